@@ -1,0 +1,62 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "bureau",
+  products: [.executable(name: "bureau", targets: ["bureau"])],
+  dependencies: [
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+  ],
+  targets: [
+    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(name: "CReference"),
+    .target(name: "BureauDomain", swiftSettings: strict),
+    .target(
+      name: "BureauStore", dependencies: ["BureauDomain", "CReference", grdb],
+      swiftSettings: strict),
+    .target(
+      name: "BureauExchange", dependencies: ["BureauDomain", "BureauStore"], swiftSettings: strict),
+    .target(name: "TextUI", swiftSettings: strict),
+    .target(
+      name: "BureauUI", dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "bureau",
+      dependencies: [
+        "BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses",
+        argumentParser,
+      ],
+      resources: [.embedInCode("Themes/terminal.theme")], swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses"],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    .testTarget(
+      name: "BureauDomainTests", dependencies: ["BureauDomain"], swiftSettings: strict),
+    .testTarget(
+      name: "BureauStoreTests", dependencies: ["BureauStore", "BureauDomain", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BureauExchangeTests",
+      dependencies: ["BureauExchange", "BureauStore", "BureauDomain", "TestSupport"],
+      swiftSettings: strict),
+    .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "BureauUITests",
+      dependencies: ["BureauUI", "BureauStore", "BureauDomain", "TextUI", "TestSupport"],
+      exclude: ["Screens"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["bureau", "TestSupport", "TextUI"], swiftSettings: strict),
+  ]
+)
