@@ -12,17 +12,19 @@ struct KeyModifiers: OptionSet, Sendable {
     guard let introducer = sequence.first, let last = sequence.last, sequence.count > 2 else {
       return nil
     }
-    let numbers = sequence.dropFirst().dropLast().split(separator: ";")
+    let numbers = sequence.dropFirst().dropLast().split(separator: ";").map { Int($0) }
+    guard numbers.count <= 2, let first = numbers.first ?? nil, let number = numbers.last ?? nil
+    else { return nil }
     switch last {
-    case "^": return ("\(introducer)\(numbers.joined())~", .control)
-    case "$": return ("\(introducer)\(numbers.joined())~", .shift)
-    case "@": return ("\(introducer)\(numbers.joined())~", [.control, .shift])
+    case "^": return ("\(introducer)\(first)~", .control)
+    case "$": return ("\(introducer)\(first)~", .shift)
+    case "@": return ("\(introducer)\(first)~", [.control, .shift])
+    case "~" where numbers.count == 1: return nil
     default: break
     }
-    guard let number = numbers.last.flatMap({ Int($0) }), 2...16 ~= number else { return nil }
-    let modifiers = KeyModifiers(rawValue: number - 1)
-    guard last == "~" else { return ("\(introducer)\(last)", modifiers) }
-    return numbers.count == 2 ? ("\(introducer)\(numbers[0])~", modifiers) : nil
+    guard 2...16 ~= number else { return nil }
+    let plain = last == "~" ? "\(introducer)\(first)~" : "\(introducer)\(last)"
+    return (plain, KeyModifiers(rawValue: number - 1))
   }
 
   /// The key a person means by holding these; arrows other than with Ctrl stay what they are.
