@@ -36,7 +36,7 @@ public protocol Pane<Context>: Sendable {
   /// Time passed: draws a detail that waited, saves a draft, goes on with a long job.
   mutating func tick(_ context: Context) throws -> Outcome<Context>
 
-  /// The line dropped or the program ends: saves what was typed.
+  /// The line dropped, the program ends or the person goes home: saves what was typed.
   mutating func interrupt(_ context: Context) throws
 
   /// Takes what a pane above it chose; the app calls it after the pop.
@@ -72,15 +72,17 @@ extension Pane {
 
   /// Runs the binding of a key; a disabled one says why instead of doing nothing.
   public mutating func perform(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    for index in Self.bindings.indices where Self.bindings[index].keys.contains(key) {
-      return try run(index, context)
+    guard let index = Self.bindings.firstIndex(where: { $0.keys.contains(key) }) else {
+      return .ignored
     }
-    return .ignored
+    return try run(index, context)
   }
 
   /// Runs a binding by its place in the table, as menu and palette do.
   public mutating func run(_ index: Int, _ context: Context) throws -> Outcome<Context> {
-    let binding = Self.bindings[index]
+    let bindings = Self.bindings
+    guard bindings.indices.contains(index) else { return .ignored }
+    let binding = bindings[index]
     if let reason = binding.disabledReason(self) {
       return .notify(Notice(reason, .warning), then: .stay)
     }
