@@ -73,10 +73,12 @@ extension Form {
       draft[keyPath: path] = tidied
       adopt(layout(draft))
     }
-    let values = fields.map { $0.value(in: draft) }
+    let values = fields.map { $0.isReachable ? $0.value(in: draft) : nil }
     settle(&draft, context)
     let next = layout(draft)
-    let gap = zip(values, next).enumerated().first { $1.0 != $1.1.value(in: draft) }?.offset
+    let gap = zip(values, next).enumerated().first { _, pair in
+      pair.0 != (pair.1.isReachable ? pair.1.value(in: draft) : nil)
+    }?.offset
     guard next.count < values.count, let gap, gap <= focus, focus < values.count else {
       adopt(next)
       return false

@@ -1,3 +1,4 @@
+import Testing
 import TextUI
 
 extension Canvas {
@@ -17,6 +18,18 @@ extension Canvas {
   func hasCursor(in rect: Rect) -> Bool {
     guard let cursor else { return false }
     return rect.contains(row: cursor.row) && (rect.column..<rect.endColumn).contains(cursor.column)
+  }
+}
+
+/// Compares a picture with the one expected, line by line.
+func expectPicture(
+  _ canvas: Canvas, _ expected: String, sourceLocation: SourceLocation = #_sourceLocation
+) {
+  let found = canvas.picture.split(separator: "\n", omittingEmptySubsequences: false)
+  let wanted = expected.split(separator: "\n", omittingEmptySubsequences: false)
+  #expect(found.count == wanted.count, sourceLocation: sourceLocation)
+  for (found, wanted) in zip(found, wanted) {
+    #expect(String(found) == String(wanted), sourceLocation: sourceLocation)
   }
 }
 

@@ -23,14 +23,15 @@ struct TableDrawTests {
 
   @Test func `the bar, the marks and the columns`() throws {
     let canvas = try draw(Size(columns: 40, rows: 5), 9, mark: true)
-    #expect(
-      canvas.picture == """
-            Nom                           Places
-         ──────────────────────────────────────
-          √ Société 0                          0
-         ►  Société 1                         10
-            Société 2                         20
-        """)
+    expectPicture(
+      canvas,
+      """
+          Nom                           Places
+       ──────────────────────────────────────
+        √ Société 0                          0
+       ►  Société 1                         10
+          Société 2                         20
+      """)
     #expect(canvas.cursor?.row == 3)
   }
 
