@@ -10,8 +10,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
   public private(set) var theme: String?
   private let globals: [GlobalBinding<Context>]
   private let matches: @Sendable (String, String) -> Bool
-  private var size = Size(columns: 80, rows: 24)
-  private var keyPage = 0
+  private(set) var size = Size(columns: 80, rows: 24)
+  private(set) var keyPage = 0
 
   /// `matches` says whether a text of the palette answers the words typed.
   public init(
@@ -77,34 +77,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
     notice = Notice(text, .error)
   }
 
-  // MARK: - Drawing
-
-  /// The whole screen at its present size.
-  public func draw() -> Canvas {
-    var canvas = Canvas(size: size)
-    canvas.fill(canvas.bounds, style: .text)
-    guard Frame.fits(size) else {
-      Frame.drawTooSmall(on: &canvas)
-      return canvas
-    }
-    let base = panes.lastIndex { !$0.overlays } ?? 0
-    let body = Frame.body(of: size)
-    Frame.drawHeading(panes[base].heading, on: &canvas)
-    for pane in panes[base...] {
-      canvas.cursor = nil
-      pane.draw(on: &canvas, in: body)
-    }
-    Frame.drawStatus(top.status, notice: notice, on: &canvas)
-    keyBar.draw(on: &canvas, row: size.rows - 1, page: keyPage)
-    return canvas
-  }
-
-  private var keyBar: KeyBar {
-    KeyBar(top.overlays ? top.commands : top.commands + everywhere, columns: size.columns)
-  }
-
   /// The commands of the program, each with the keys the top pane leaves it.
-  private var everywhere: [Command] {
+  var everywhere: [Command] {
     let taken = Set(top.commands.flatMap(\.keys))
     return globalCommands.map { $0.without(taken) }
   }
