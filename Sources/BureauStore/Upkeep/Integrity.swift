@@ -22,7 +22,7 @@ enum Integrity {
     return Array((pages.filter { $0 != "ok" } + orphans + searches).prefix(faultLimit))
   }
 
-  /// FTS5 checks its own structure on demand; an integrity check of this SQLite does not ask.
+  /// FTS5 checks itself on demand only; rank 1 asks it to compare with the content outside too.
   private static func brokenSearchIndexes(in db: Database) throws -> [String] {
     guard !db.configuration.readonly else { return [] }
     let names = try String.fetchAll(
@@ -35,7 +35,8 @@ enum Integrity {
       do {
         try db.execute(
           literal: """
-            INSERT INTO \(identifier: name) (\(identifier: name)) VALUES ('integrity-check')
+            INSERT INTO \(identifier: name) (\(identifier: name), rank)
+            VALUES ('integrity-check', 1)
             """)
         return false
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CORRUPT {

@@ -4,7 +4,7 @@ internal import GRDBSQLite
 /// Lets a person stop a long statement, which then fails with ``StoreError/stopped``.
 enum StopHook {
   /// Some milliseconds of SQLite's work.
-  private static let instructionsBetweenQuestions: CInt = 20_000
+  private static let instructionsBetweenQuestions: CInt = 5_000
 
   private final class Question {
     let ask: () -> Bool
