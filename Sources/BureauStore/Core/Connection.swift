@@ -35,6 +35,7 @@ enum Connection {
 
   /// Refuses a copy that is foreign, newer than this program, or not sound.
   static func assertSound(copy path: String) throws {
+    _ = try FileFacts(following: path)
     let queue = try copy(path)
     defer { try? queue.close() }
     try queue.read { db in
