@@ -10,6 +10,7 @@ public struct Conflict: Sendable {
     case site(Site)
     case contact(Contact)
     case offer(Offer)
+    case activity(Activity)
   }
 
   /// The version the refused save started from.

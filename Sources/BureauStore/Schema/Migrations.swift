@@ -13,6 +13,11 @@ enum Schema {
     var migrator = DatabaseMigrator()
     migrator.registerMigration("v1") { db in
       try V1.createCore(in: db)
+      try V1.createPeople(in: db)
+      try V1.createCompanies(in: db)
+      try V1.createActivities(in: db)
+      try V1.createDirectory(in: db)
+      try V1.createSearch(in: db)
     }
     return migrator
   }
