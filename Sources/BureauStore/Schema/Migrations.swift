@@ -1,0 +1,62 @@
+internal import BureauDomain
+internal import GRDB
+
+/// The schema: whose base it is, which version, and the way from each version to the next.
+enum Schema {
+  /// « BURE », in the header of the file (`PRAGMA application_id`).
+  static let applicationID = 0x4255_5245
+  /// The version this program writes (`PRAGMA user_version`), the number of its migrations.
+  static let knownVersion = 1
+
+  /// Append-only: a migration that was released is never edited. Each sets `user_version`.
+  static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration("v1") { db in
+      try V1.createCore(in: db)
+      try V1.createPeople(in: db)
+      try V1.createCompanies(in: db)
+      try V1.createActivities(in: db)
+      try V1.createDirectory(in: db)
+      try V1.createSearch(in: db)
+    }
+    return migrator
+  }
+
+  /// Refuses a file of another program before anything is written to it.
+  static func assertOurs(_ db: Database, path: String) throws {
+    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
+    if owner == applicationID { return try assertKnown(db) }
+    let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
+    guard owner == 0, objects == 0 else { throw StoreError.foreignBase(path: path) }
+  }
+
+  /// Refuses a base that a newer program has migrated.
+  static func assertKnown(_ db: Database) throws {
+    let found = try version(of: db)
+    guard found <= knownVersion else {
+      throw StoreError.newerBase(found: found, known: knownVersion)
+    }
+  }
+
+  /// Brings a base up to date, after a copy beside it if it is an older one. A migration that
+  /// fails is undone as a whole.
+  static func migrate(_ queue: DatabaseQueue, at files: BaseFiles, now: Instant) throws {
+    let (isOlder, found) = try queue.read { db in
+      let found = try version(of: db)
+      guard try !migrator.hasBeenSuperseded(db) else {
+        throw StoreError.newerBase(found: found, known: knownVersion)
+      }
+      let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
+      return (owner == applicationID && found < knownVersion, found)
+    }
+    if isOlder {
+      let copy = CopyName.beforeMigration(from: found, at: now).path(in: files.folder)
+      try queue.writeWithoutTransaction { try CopyFile.write(of: $0, to: copy) }
+    }
+    try migrator.migrate(queue)
+  }
+
+  private static func version(of db: Database) throws -> Int {
+    try Int.fetchOne(db.cachedStatement(sql: "PRAGMA user_version")) ?? 0
+  }
+}
