@@ -17,15 +17,15 @@ struct FoldWriter {
     switch scalar.value {
     case 0x61...0x7A, 0x30...0x39: write(UInt8(truncatingIfNeeded: scalar.value))
     case 0x41...0x5A: write(UInt8(truncatingIfNeeded: scalar.value) + 0x20)
-    case ..<LatinFold.firstScalar: owesSpace = true
-    case LatinFold.covered, LatinFold.additional: append(LatinFold.entry(of: scalar))
+    case ..<0xA0: owesSpace = true
     case 0x300...0x36F: break
-    default: appendForeign(scalar)
+    default: appendLetter(scalar)
     }
   }
 
-  private mutating func append(_ entry: LatinFold.Entry) {
-    switch entry {
+  private mutating func appendLetter(_ scalar: Unicode.Scalar) {
+    switch LatinFold.entry(of: scalar) {
+    case nil: appendForeign(scalar)
     case .nothing: break
     case .space: owesSpace = true
     case .letter(let letter): write(letter)

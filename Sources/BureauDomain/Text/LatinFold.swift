@@ -1,5 +1,6 @@
-/// The fold of the accented Latin letters, as a table of Unicode ranges (Latin-1, Latin Extended-A
-/// and -B, Latin Extended Additional for Vietnamese names).
+/// The fold of the accented Latin letters, as a table of Unicode blocks: Latin-1, Latin Extended-A
+/// and -B with the IPA letters that are their lower case, Latin Extended Additional (Vietnamese
+/// names), Latin Extended-C.
 enum LatinFold {
   /// What a scalar becomes.
   enum Entry {
@@ -9,33 +10,31 @@ enum LatinFold {
     case letters(UInt8, UInt8)
   }
 
-  static let firstScalar: UInt32 = 0xA0
-  /// Latin-1 without its controls, Latin Extended-A and Latin Extended-B.
-  static let covered: ClosedRange<UInt32> = firstScalar...0x24F
-  /// Latin Extended Additional.
-  static let additional: ClosedRange<UInt32> = 0x1E00...0x1EFF
-
-  /// The fold of a scalar of one of the two ranges.
-  static func entry(of scalar: Unicode.Scalar) -> Entry {
+  /// The fold of a scalar; nil outside the table.
+  static func entry(of scalar: Unicode.Scalar) -> Entry? {
     let value = Int(scalar.value)
-    let start = Int(covered.contains(scalar.value) ? firstScalar : additional.lowerBound)
-    let offset = covered.contains(scalar.value) ? 0 : covered.count
-    return entries[value - start + offset]
+    return switch value {
+    case 0xA0...0x2AF: main[value - 0xA0]
+    case 0x1E00...0x1EFF: additional[value - 0x1E00]
+    case 0x2C60...0x2C7F: extendedC[value - 0x2C60]
+    default: nil
+    }
   }
 
-  private static let entries: [Entry] = (coveredRows + "\n" + additionalRows)
-    .split { $0 == " " || $0 == "\n" }
-    .map { word in
-      let bytes = Array(word.utf8)
-      return switch word {
-      case "_": .space
-      case "-": .nothing
+  /// Reads rows of sixteen scalars; `_` is a space, `-` nothing (the soft hyphen).
+  private static func entries(_ rows: String) -> [Entry] {
+    rows.utf8.split { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\n") }.map { word in
+      let bytes = Array(word)
+      return switch bytes[0] {
+      case UInt8(ascii: "_"): .space
+      case UInt8(ascii: "-"): .nothing
       default: bytes.count == 2 ? .letters(bytes[0], bytes[1]) : .letter(bytes[0])
       }
     }
+  }
 
-  /// Sixteen scalars a row from U+00A0; `_` is a space, `-` nothing (the soft hyphen).
-  private static let coveredRows = """
+  private static let main = entries(
+    """
     _ _ _ _ _ _ _ _ _ _ a _ _ - _ _
     _ _ 2 3 _ u _ _ _ 1 o _ _ _ _ _
     a a a a a a ae c e e e e i i i i
@@ -63,10 +62,16 @@ enum LatinFold {
     n d ou ou z z a a e e o o o o o o
     o o y y l n t j db qp a c c l t s
     z _ _ b u v e e j j q q r r y y
-    """
+    a a a b o c d d e e e e e e e j
+    g g g g o h h h i i i l l l l m
+    m m n n n o oe o f r r r r r r r
+    r r s s j s s t t u u v v w y y
+    z z z z _ _ _ c _ b e g h j k l
+    q _ _ dz dz dz ts ts tc fn ls lz w _ h h
+    """)
 
-  /// Sixteen scalars a row from U+1E00.
-  private static let additionalRows = """
+  private static let additional = entries(
+    """
     a a b b b b b b c c d d d d d d
     d d d d e e e e e e e e e e f f
     g g h h h h h h h h h h i i i i
@@ -83,5 +88,11 @@ enum LatinFold {
     o o o o o o o o o o o o o o o o
     o o o o u u u u u u u u u u u u
     u u y y y y y y y y ll ll v v y y
+    """)
+
+  private static let extendedC = entries(
     """
+    l l l p r a t h h k k z z a m a
+    a v w w v h h f e r o e j v s z
+    """)
 }

@@ -6,10 +6,10 @@ extension Day {
 
   /// The same day so many months later, or the last of that month when it is shorter.
   public func adding(months: Int) -> Day {
-    let total = 12 * year + month - 1 + months.clampedToCalendar
-    let month = total % 12
-    guard total >= 12 else { return Day(clamping: 1, month: 1, year: 1) }
-    return Day(clamping: day, month: month + 1, year: total / 12)
+    let first = 12 * Self.years.lowerBound
+    let last = 12 * Self.years.upperBound + 11
+    let total = min(max(12 * year + month - 1 + months.clampedToCalendar, first), last)
+    return Day(clamping: day, month: total % 12 + 1, year: total / 12)
   }
 
   /// The days from this day to another, negative when the other is earlier.

@@ -24,6 +24,12 @@ extension Day: Codable, CustomStringConvertible {
     "\(weekday) \(day == 1 ? "1er" : String(day)) \(FrenchMonth.name(month)) \(year)"
   }
 
+  /// « novembre 2026 », the title of a calendar.
+  public var monthAndYear: String { "\(FrenchMonth.name(month)) \(year)" }
+
+  /// « mar. 24/11 », the echo of a day typed.
+  public var weekdayAndDay: String { "\(weekday.name.prefix(3)). \(shortFrench)" }
+
   /// « 24/11/2026 ».
   public var description: String { french }
 

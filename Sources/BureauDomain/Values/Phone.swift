@@ -44,7 +44,7 @@ public struct Phone: TextValue {
     guard isShort || isLong else {
       throw ValueRefusal(
         "Ce téléphone a \(Plural.count(number.count, "chiffre")) : "
-          + "il en faut dix et un zéro au début, ou + et l'indicatif du pays.")
+          + "écrivez-en dix, dont le zéro du début, ou + et l'indicatif du pays.")
     }
     return String(number)
   }

@@ -7,7 +7,8 @@ public struct PostalCode: TextValue {
   public init(parsing text: String) throws(ValueRefusal) {
     let digits = try IdentifierText.digits(of: text, named: "un code postal")
     guard digits.count != 4 else {
-      throw ValueRefusal("Il manque un chiffre au code postal : le zéro du début, peut-être ?")
+      throw ValueRefusal(
+        "Il manque un chiffre au code postal : ajoutez le zéro du début s'il s'est perdu.")
     }
     guard digits.count == 5 else {
       throw ValueRefusal("Écrivez un code postal de cinq chiffres, par exemple 57000.")

@@ -28,7 +28,7 @@ public struct SchoolYear: TextValue {
     }
     let following = words[1].count == 2 ? (start + 1) % 100 : start + 1
     guard end == following else {
-      throw ValueRefusal("Une année scolaire joint deux années qui se suivent, comme 2026-2027.")
+      throw ValueRefusal("Écrivez deux années qui se suivent, par exemple 2026-2027.")
     }
     startYear = start
   }

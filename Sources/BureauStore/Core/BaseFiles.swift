@@ -39,7 +39,8 @@ struct BaseFiles: Sendable {
     return slash == path.startIndex ? "/" : String(path[..<slash])
   }
 
-  private static func createFolder(_ path: String) throws(StoreError) {
+  /// Creates a folder for the owner alone, and those above it that are missing.
+  static func createFolder(_ path: String) throws(StoreError) {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return }
     let code = errno
     let parent = folder(of: path)

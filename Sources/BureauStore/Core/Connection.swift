@@ -9,7 +9,7 @@ enum Connection {
   static func file(_ path: String) throws -> DatabaseQueue {
     var configuration = common
     configuration.prepareDatabase { db in
-      try Schema.assertOurs(db, path: path)
+      try Schema.assertOursOrEmpty(db, path: path)
       try db.execute(sql: "PRAGMA journal_mode = WAL")
       try prepare(db)
       guard try String.fetchOne(db, sql: "PRAGMA journal_mode") == "wal" else {
@@ -31,6 +31,17 @@ enum Connection {
     configuration.readonly = true
     configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF") }
     return try DatabaseQueue(path: path, configuration: configuration)
+  }
+
+  /// Refuses a copy that is foreign, newer than this program, or not sound.
+  static func assertSound(copy path: String) throws {
+    _ = try FileFacts(following: path)
+    let queue = try copy(path)
+    defer { try? queue.close() }
+    try queue.read { db in
+      try Schema.assertOurs(db, path: path)
+      guard try Integrity.faults(in: db, quick: false).isEmpty else { throw StoreError.damaged }
+    }
   }
 
   /// GRDB's own WAL mode would lower `synchronous` to NORMAL, which may lose the last saves on a

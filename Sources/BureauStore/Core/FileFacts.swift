@@ -21,6 +21,8 @@ struct FileFacts {
     self.facts = facts
   }
 
+  var bytes: Int { Int(facts.st_size) }
+
   /// Refuses what other accounts could read or write.
   func assertPrivate(_ path: String) throws(StoreError) {
     guard facts.st_mode & 0o077 == 0 else { throw .openToOthers(path: path) }

@@ -16,5 +16,9 @@ final class SessionsLock: Sendable {
     }
   }
 
-  deinit { close(descriptor) }
+  /// Unlocks by name: a program being started may hold a copy of the descriptor for a moment.
+  deinit {
+    flock(descriptor, LOCK_UN)
+    close(descriptor)
+  }
 }

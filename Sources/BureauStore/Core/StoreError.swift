@@ -41,9 +41,9 @@ public enum StoreError: Error, Sendable {
   /// Whether the base must not be used at all where and as it lies.
   public var isUnsafeEnvironment: Bool {
     switch self {
-    case .networkFileSystem, .openToOthers, .linked, .unsafeSettings: true
+    case .newerBase, .networkFileSystem, .openToOthers, .linked, .unsafeSettings: true
     case .notFound, .duplicate, .changedElsewhere, .busy, .inUse, .refused, .diskFull, .readOnly,
-      .damaged, .newerBase, .foreignBase, .unreadable, .stopped, .other:
+      .damaged, .foreignBase, .unreadable, .stopped, .other:
       false
     }
   }

@@ -22,12 +22,17 @@ enum Schema {
     return migrator
   }
 
-  /// Refuses a file of another program before anything is written to it.
-  static func assertOurs(_ db: Database, path: String) throws {
-    let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
-    if owner == applicationID { return try assertKnown(db) }
+  /// Refuses a file of another program before anything is written to it; an empty one will do.
+  static func assertOursOrEmpty(_ db: Database, path: String) throws {
     let objects = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master")
-    guard owner == 0, objects == 0 else { throw StoreError.foreignBase(path: path) }
+    if try owner(of: db) == 0, objects == 0 { return }
+    try assertOurs(db, path: path)
+  }
+
+  /// Refuses any file but a base of this program that it can read.
+  static func assertOurs(_ db: Database, path: String) throws {
+    guard try owner(of: db) == applicationID else { throw StoreError.foreignBase(path: path) }
+    try assertKnown(db)
   }
 
   /// Refuses a base that a newer program has migrated.
@@ -46,14 +51,17 @@ enum Schema {
       guard try !migrator.hasBeenSuperseded(db) else {
         throw StoreError.newerBase(found: found, known: knownVersion)
       }
-      let owner = try Int.fetchOne(db, sql: "PRAGMA application_id")
-      return (owner == applicationID && found < knownVersion, found)
+      return (try owner(of: db) == applicationID && found < knownVersion, found)
     }
     if isOlder {
       let copy = CopyName.beforeMigration(from: found, at: now).path(in: files.folder)
       try queue.writeWithoutTransaction { try CopyFile.write(of: $0, to: copy) }
     }
     try migrator.migrate(queue)
+  }
+
+  private static func owner(of db: Database) throws -> Int {
+    try Int.fetchOne(db, sql: "PRAGMA application_id") ?? 0
   }
 
   private static func version(of db: Database) throws -> Int {

@@ -15,7 +15,9 @@ public enum Outcome<Context: Sendable>: Sendable {
   case quit
   /// Leaves, then runs a command of the pane below or of the program (menu, palette).
   case perform(Command.ID)
-  /// Takes the theme of that name, at once.
+  /// Opens the menu bar, the palette or the help over the screen.
+  case menu, palette, help
+  /// Leaves, and takes the theme of that name at once.
   case theme(String)
   /// Says something on the notice line, then does the rest.
   indirect case notify(Notice, then: Outcome)

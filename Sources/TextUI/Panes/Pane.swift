@@ -18,8 +18,8 @@ public protocol Pane<Context>: Sendable {
   /// What the line above the key bar says when there is no notice.
   var status: Status { get }
 
-  /// The card or check to open when F1 is pressed here, if there is one.
-  var helpTopic: String? { get }
+  /// What F1 says first: what one does here, and what the field under the cursor expects.
+  var about: [String] { get }
 
   /// Reads again what it shows, keeping its place; called when it comes up and when the base changed.
   mutating func reload(_ context: Context) throws
@@ -51,7 +51,7 @@ public protocol Pane<Context>: Sendable {
 extension Pane {
   public static var isOverlay: Bool { false }
   public var status: Status { Status() }
-  public var helpTopic: String? { nil }
+  public var about: [String] { [] }
   public mutating func reload(_ context: Context) throws {}
   public mutating func fit(_ size: Size, _ context: Context) throws {}
   public mutating func tick(_ context: Context) throws -> Outcome<Context> { .stay }

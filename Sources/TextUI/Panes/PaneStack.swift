@@ -9,12 +9,18 @@ public struct PaneStack<Context: Sendable>: Sendable {
   /// The theme asked for, by name; the terminal follows it.
   public private(set) var theme: String?
   private let globals: [GlobalBinding<Context>]
+  private let matches: @Sendable (String, String) -> Bool
   private var size = Size(columns: 80, rows: 24)
   private var keyPage = 0
 
-  public init(root: any Pane<Context>, globals: [GlobalBinding<Context>]) {
+  /// `matches` says whether a text of the palette answers the words typed.
+  public init(
+    root: any Pane<Context>, globals: [GlobalBinding<Context>],
+    matches: @escaping @Sendable (String, String) -> Bool
+  ) {
     panes = [root]
     self.globals = globals
+    self.matches = matches
   }
 
   /// The pane that gets the keys.
@@ -115,7 +121,16 @@ public struct PaneStack<Context: Sendable>: Sendable {
     case .perform(let command):
       try pop(context)
       try perform(command, context)
-    case .theme(let name): theme = name
+    case .menu: try push(MenuPane(here: top.commands, everywhere: globalCommands), context)
+    case .palette: try push(PalettePane(top.commands + globalCommands, matches: matches), context)
+    case .help:
+      try push(
+        HelpPane(
+          title: top.heading.left, about: top.about, here: top.commands,
+          everywhere: globalCommands), context)
+    case .theme(let name):
+      theme = name
+      try pop(context)
     case .notify(let notice, let then):
       try settle(then, key, context)
       self.notice = notice
