@@ -21,7 +21,7 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CReference"),
+    .target(name: "CReference", exclude: ["data"]),
     .target(name: "BureauDomain", swiftSettings: strict),
     .target(
       name: "BureauStore", dependencies: ["BureauDomain", "CReference", grdb, sqlite],
