@@ -94,7 +94,7 @@ struct DirectoryImportTests {
         siret,denominationUniteLegale,nomUniteLegale,nomUsageUniteLegale,prenom1UniteLegale,\
         prenomUsuelUniteLegale,statutDiffusionUniteLegale
         \(Self.siret),,DUPONT,,JEAN-PIERRE,,O
-        \(Self.siren)00022,,DUPONT,MARTIN,ANNE,MARIE LOU,P
+        \(Self.siren)00029,,DUPONT,MARTIN,ANNE,MARIE LOU,P
 
         """)
     #expect(try office.importDirectory([file]).accepted == 2)
@@ -119,7 +119,7 @@ struct DirectoryImportTests {
     row: String, code: ImportCode
   ) throws {
     let office = try Office()
-    let file = Self.file(["\(Self.siren)00022,O,A,AVANT,57000,METZ", row, Self.after])
+    let file = Self.file(["\(Self.siren)00029,O,A,AVANT,57000,METZ", row, Self.after])
     let report = try office.importDirectory([file])
     #expect(report.lines.map(\.code) == [code])
     #expect(report.lines.map(\.record) == [2])
