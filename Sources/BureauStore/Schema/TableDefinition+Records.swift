@@ -44,5 +44,5 @@ extension ColumnDefinition {
 
   /// A JSON array of texts.
   @discardableResult
-  func list() -> Self { check { SQL("json_valid(\($0))").sqlExpression } }
+  func list() -> Self { check { SQL("\($0) GLOB '[[]*]'").sqlExpression } }
 }
