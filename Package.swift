@@ -11,6 +11,9 @@ let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let themes = ["terminal", "sombre", "clair", "contraste", "daltonien", "mono", "vert"]
+  .map { Resource.embedInCode("Themes/\($0).theme") }
+
 let package = Package(
   name: "bureau",
   products: [.executable(name: "bureau", targets: ["bureau"])],
@@ -37,7 +40,7 @@ let package = Package(
         "BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses",
         argumentParser,
       ],
-      resources: [.embedInCode("Themes/terminal.theme")], swiftSettings: strict),
+      exclude: ["Themes/LISEZMOI"], resources: themes, swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses"],
@@ -57,6 +60,7 @@ let package = Package(
       dependencies: ["BureauUI", "BureauStore", "BureauDomain", "TextUI", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["bureau", "TestSupport", "TextUI"], swiftSettings: strict),
+      name: "EndToEndTests", dependencies: ["bureau", "TestSupport", "TextUI", "CNcurses"],
+      swiftSettings: strict),
   ]
 )

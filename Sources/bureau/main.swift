@@ -3,11 +3,17 @@ import Foundation
 import TextUI
 
 cn_forbid_core_dumps()
+let environment = ProcessInfo.processInfo.environment
+
+func fail(_ sentence: String) -> Never {
+  FileHandle.standardError.write(Data((sentence + "\n").utf8))
+  exit(1)
+}
+
 do {
-  let settings = TerminalSettings(environment: ProcessInfo.processInfo.environment)
-  let theme = try Theme(
-    String(decoding: PackageResources.terminal_theme, as: UTF8.self), name: "terminal")
-  let terminal = try Terminal(theme: theme, settings: settings)
+  let theme = try TerminalThemes(environment: environment).theme(named: "terminal")
+  let terminal = try Terminal(
+    theme: theme, settings: TerminalSettings(environment: environment))
   var app = TerminalDiagnostic()
   while app.isRunning {
     terminal.show(app.draw(terminal.size))
@@ -15,9 +21,7 @@ do {
   }
   terminal.close()
 } catch let error as TerminalError {
-  FileHandle.standardError.write(Data((error.sentence + "\n").utf8))
-  exit(1)
+  fail(error.sentence)
 } catch let error as ThemeError {
-  FileHandle.standardError.write(Data((error.sentence + "\n").utf8))
-  exit(1)
+  fail(error.sentence)
 }
