@@ -55,7 +55,7 @@ let package = Package(
     .testTarget(
       name: "BureauExchangeTests",
       dependencies: ["BureauExchange", "BureauStore", "BureauDomain", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
     .testTarget(
       name: "BureauUITests",

@@ -42,8 +42,7 @@ extension ColumnDefinition {
   @discardableResult
   func flag() -> Self { check { [0, 1].contains($0) } }
 
-  /// A JSON array of texts. With `trusted_schema` off, SQLite 3.40 takes its own `json_valid` for
-  /// unsafe in a schema.
+  /// A JSON array of texts.
   @discardableResult
-  func list() -> Self { check { SQL("\($0) LIKE '[%]'").sqlExpression } }
+  func list() -> Self { check { SQL("\($0) GLOB '[[]*]'").sqlExpression } }
 }
