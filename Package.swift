@@ -62,6 +62,9 @@ let package = Package(
       dependencies: ["BureauUI", "BureauStore", "BureauDomain", "TextUI", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["bureau", "TestSupport", "TextUI"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: [
+        "bureau", "BureauStore", "BureauDomain", "TestSupport", "TextUI", argumentParser,
+      ], swiftSettings: strict),
   ]
 )
