@@ -20,7 +20,7 @@ struct BureauCommand: ParsableCommand {
   func run() throws {
     try CommandOutcome.run {
       let store = try Store(path: options.path, environment: .system)
-      try Launch(display).run(store)
+      try Launch(display).run(store, at: options.path)
       try store.close()
       return CommandOutcome(lines: [])
     }

@@ -12,6 +12,7 @@ public struct ExportJob: Sendable {
   public private(set) var records = 0
 
   private let session: Session
+  private let chosen: [Company.ID]?
   private var source: Source
 
   /// Where the next records come from.
@@ -19,10 +20,17 @@ public struct ExportJob: Sendable {
     case start
     case directory(after: PageKey?)
     case companies(CompanyFilter, after: PageKey?)
+    /// These companies only, still to be written.
+    case chosen([Company.ID])
     case finished
   }
 
-  public init(_ subject: ExportSubject, as format: ExportFormat, by session: Session) {
+  /// - Parameter chosen: the companies to write; nil for all of them.
+  public init(
+    _ subject: ExportSubject, as format: ExportFormat, of chosen: [Company.ID]? = nil,
+    by session: Session
+  ) {
+    self.chosen = chosen
     self.subject = subject
     self.format = format
     self.session = session
@@ -34,12 +42,21 @@ public struct ExportJob: Sendable {
     switch source {
     case .start:
       try store.noteExport(of: subject.rawValue, by: session, key: store.newOperationKey())
-      source = subject == .directory ? .directory(after: nil) : .companies(.all, after: nil)
+      source = first
       return format == .csv ? CsvWriter.mark + CsvWriter.line(subject.columns) : "["
     case .directory(let key): return try directoryPage(after: key, store)
     case .companies(let filter, let key): return try companyPage(filter, after: key, store)
+    case .chosen(let ids):
+      var rows: [[ExportValue]] = []
+      for id in ids { rows += try self.rows(of: id, store) }
+      return text(of: rows) + finish()
     case .finished: return nil
     }
+  }
+
+  private var first: Source {
+    if let chosen { return .chosen(chosen) }
+    return subject == .directory ? .directory(after: nil) : .companies(.all, after: nil)
   }
 
   private static let pageSize = 200
