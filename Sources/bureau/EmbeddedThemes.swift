@@ -1,5 +1,8 @@
 /// The theme files the program carries along, by the names `--theme` takes.
 enum EmbeddedThemes {
+  /// The one that cannot clash with anybody's window.
+  static let standard = "terminal"
+
   static let names = ["terminal", "sombre", "clair", "contraste", "daltonien", "mono", "vert"]
 
   /// The text of a theme file; nil when the program has none of that name.

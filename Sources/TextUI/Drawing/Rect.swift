@@ -17,3 +17,8 @@ public struct Rect: Hashable, Sendable {
   /// The column right of the last one.
   public var endColumn: Int { column + columns }
 }
+
+extension Rect {
+  /// Whether a row lies between the first and the last one.
+  public func contains(row: Int) -> Bool { row >= self.row && row < endRow }
+}

@@ -1,0 +1,37 @@
+/// What a session may ask to do; every act of the program names one.
+public enum Deed: String, CaseIterable, Sendable {
+  case readCompanies
+  case editCompanies
+  case logActivities
+  case importDirectory
+  case exportCompanies
+  case editEstablishment
+  case manageAgents
+  case backUp
+  case restore
+  case proposePlacement
+  case assignPlacement
+  case actAsReferent
+  case followUpLearner
+  case evaluateLearner
+
+  /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
+  public var infinitive: String {
+    switch self {
+    case .readCompanies: "consulter les entreprises"
+    case .editCompanies: "modifier les entreprises"
+    case .logActivities: "consigner une activité"
+    case .importDirectory: "importer un fichier"
+    case .exportCompanies: "exporter les entreprises"
+    case .editEstablishment: "modifier l'établissement"
+    case .manageAgents: "gérer les agents"
+    case .backUp: "sauvegarder la base"
+    case .restore: "restaurer la base"
+    case .proposePlacement: "proposer un lieu d'accueil"
+    case .assignPlacement: "affecter seul un élève à un lieu d'accueil"
+    case .actAsReferent: "être référent d'un élève"
+    case .followUpLearner: "faire la visite de suivi d'un élève"
+    case .evaluateLearner: "évaluer un élève"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+/// A contact that nobody can reach: neither e-mail nor phone, and no switchboard on a site.
+public enum CO02: CheckRule {
+  public static let id = CheckID.co02
+  public static let title = "interlocuteur joignable"
+
+  static func violations(_ file: CompanyFile) -> [Violation] {
+    let hasSwitchboard = file.sites.contains { $0.switchboard != nil && $0.closing == nil }
+    guard !hasSwitchboard else { return [] }
+    return file.contacts.compactMap(violation)
+  }
+
+  /// For one contact of a company without a switchboard.
+  public static func violation(_ contact: Contact) -> Violation? {
+    guard contact.closing == nil, contact.phone == nil, contact.email == nil else { return nil }
+    return Violation(
+      id, .warns, field: .contact,
+      "\(contact.name) n'a ni téléphone ni courriel, et l'entreprise n'a pas de standard : "
+        + "ajoutez l'un des trois.")
+  }
+}

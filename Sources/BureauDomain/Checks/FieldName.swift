@@ -1,0 +1,6 @@
+/// The field a broken check points to; forms use the same names.
+public enum FieldName: String, CaseIterable, Codable, Sendable {
+  case company, name, siret, siretMotive, postalCode, phone, email, contact
+  case day, result, nextAction, relation, motive
+  case academicCorrespondent, directoryVerifiedOn, agent
+}

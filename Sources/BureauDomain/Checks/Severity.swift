@@ -1,0 +1,5 @@
+/// Whether a broken check stops the act or only warns.
+public enum Severity: String, Codable, Sendable {
+  case refuses
+  case warns
+}

@@ -1,0 +1,19 @@
+/// What a contact does for the school.
+public enum ContactRole: String, CaseIterable, Codable, Sendable {
+  case signatory
+  case tutor
+  case apprenticeMaster
+  case humanResources
+  case juror
+
+  /// The official French term.
+  public var label: String {
+    switch self {
+    case .signatory: "signataire"
+    case .tutor: "tuteur"
+    case .apprenticeMaster: "maître d'apprentissage"
+    case .humanResources: "ressources humaines"
+    case .juror: "membre de jury"
+    }
+  }
+}

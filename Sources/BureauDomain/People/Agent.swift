@@ -1,0 +1,36 @@
+/// A person who works for or with the office (« agent »), with or without a login.
+public struct Agent: Identifiable, Hashable, Codable, Sendable {
+  public typealias ID = Identifier<Agent>
+
+  public var id: ID
+  public var version: Int
+  /// As colleagues call the person: « Mme Petit », « Karim Duval ».
+  public var name: String
+  public var roles: Set<Role>
+  public var functions: Set<AgentFunction>
+  /// Where the person lives (« résidence familiale »), nil if not given.
+  public var homeCommune: InseeCode?
+  public var homeTown: String
+  public var vehicle: Vehicle?
+  /// Last day of the contract (« fin de contrat »), nil for a tenured agent.
+  public var contractEnd: Day?
+  /// When the person left the office; rights close, authorship stays.
+  public var closing: Closing?
+
+  public init(
+    id: ID, version: Int = 1, name: String, roles: Set<Role>, functions: Set<AgentFunction> = [],
+    homeCommune: InseeCode? = nil, homeTown: String = "", vehicle: Vehicle? = nil,
+    contractEnd: Day? = nil, closing: Closing? = nil
+  ) {
+    self.id = id
+    self.version = version
+    self.name = name
+    self.roles = roles
+    self.functions = functions
+    self.homeCommune = homeCommune
+    self.homeTown = homeTown
+    self.vehicle = vehicle
+    self.contractEnd = contractEnd
+    self.closing = closing
+  }
+}

@@ -1,0 +1,22 @@
+/// What a person is in the school, whatever the login: a teacher on relief may be the officer and
+/// stays référent of his own class (FAQ 9, 20).
+public enum AgentFunction: String, CaseIterable, Codable, Sendable {
+  case head
+  case deputyBursar
+  case ddfpt
+  case technicalAssistant
+  case officer
+  case teacher
+
+  /// The official French term.
+  public var label: String {
+    switch self {
+    case .head: "chef d'établissement"
+    case .deputyBursar: "adjoint gestionnaire"
+    case .ddfpt: "DDFPT"
+    case .technicalAssistant: "assistant technique du DDFPT"
+    case .officer: "responsable du bureau des entreprises"
+    case .teacher: "professeur"
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/// A short list to choose from, over the screen it concerns.
+public struct ChooserPane<Context: Sendable>: Pane {
+  /// One line of the list and what it does; the outcome also closes the box.
+  public struct Item: Sendable {
+    let label: String
+    let detail: String
+    let isHeading: Bool
+    let action: @Sendable (Context) throws -> Outcome<Context>
+
+    public init(
+      _ label: String, detail: String = "",
+      action: @escaping @Sendable (Context) throws -> Outcome<Context>
+    ) {
+      self.label = label
+      self.detail = detail
+      isHeading = false
+      self.action = action
+    }
+
+    /// A line that answers the pane below with `id`.
+    public init(_ label: String, id: String, detail: String = "") {
+      self.init(label, detail: detail) { _ in .choose(id) }
+    }
+
+    private init(heading: String) {
+      label = heading
+      detail = ""
+      isHeading = true
+      action = { _ in .stay }
+    }
+
+    /// A title between lines, which cannot be chosen.
+    public static func heading(_ label: String) -> Item { Item(heading: label) }
+  }
+
+  private let title: String
+  private let items: [Item]
+  private var selected: Int
+
+  /// `selected` is the line the bar starts on.
+  public init(title: String, _ items: [Item], selected: Int = 0) {
+    self.title = title
+    self.items = items
+    self.selected = selected
+    if items.indices.contains(selected), items[selected].isHeading { step(1) }
+  }
+
+  public static var isOverlay: Bool { true }
+  public var heading: Heading { Heading(title) }
+
+  public static var bindings: [Binding<Self>] {
+    [
+      Binding([.up, .backTab], "Ligne précédente") { pane, _ in
+        pane.step(-1)
+        return .stay
+      },
+      Binding([.down, .tab], "Ligne suivante", short: "Ligne", rank: 10) { pane, _ in
+        pane.step(1)
+        return .stay
+      },
+      Binding([.enter], "Choisir", rank: 11) { pane, context in
+        guard pane.items.indices.contains(pane.selected) else { return .pop }
+        return try pane.items[pane.selected].action(context)
+      },
+      Binding(
+        [.escape, .function(3), .function(12), .function(4), .control("c")],
+        "Fermer sans choisir", short: "Fermer", rank: KeyBar.leaveRank
+      ) { _, _ in .pop },
+    ]
+  }
+
+  /// A letter goes to the next line that begins with it.
+  public mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
+    guard case .character(let letter) = key else { return try perform(key, context) }
+    let wanted = letter.lowercased()
+    let order = Array(items.indices.dropFirst(selected + 1)) + Array(items.indices.prefix(selected))
+    let found = order.first {
+      !items[$0].isHeading && items[$0].label.lowercased().hasPrefix(wanted)
+    }
+    selected = found ?? selected
+    return .stay
+  }
+
+  public func draw(on canvas: inout Canvas, in body: Rect) {
+    let longest =
+      items.map { DisplayWidth.of($0.label) + DisplayWidth.of($0.detail) + 3 }.max() ?? 0
+    let columns = max(longest + 6, DisplayWidth.of(title) + 8)
+    let rect = Box.centred(Size(columns: columns, rows: items.count + 2), in: body)
+    Box.draw(on: &canvas, rect, title: title, style: .borderFocus)
+    let visible = rect.rows - 2
+    let first = max(0, min(selected - visible / 2, items.count - visible))
+    for (offset, item) in items.dropFirst(first).prefix(visible).enumerated() {
+      let row = rect.row + 1 + offset
+      let style: Style = item.isHeading ? .textStrong : .text
+      canvas.put(
+        item.label, row: row, column: rect.column + (item.isHeading ? 2 : 4), style: style,
+        width: rect.columns - 6)
+      canvas.put(
+        item.detail, row: row, column: rect.endColumn - 2 - DisplayWidth.of(item.detail),
+        style: .textMuted)
+      guard first + offset == selected else { continue }
+      canvas.restyle(
+        Rect(row: row, column: rect.column + 1, columns: rect.columns - 2, rows: 1),
+        style: .listSelected)
+      canvas.cursor = (row, rect.column + 3)
+    }
+  }
+
+  private mutating func step(_ step: Int) {
+    var at = selected + step
+    while items.indices.contains(at), items[at].isHeading { at += step }
+    if items.indices.contains(at) { selected = at }
+  }
+}

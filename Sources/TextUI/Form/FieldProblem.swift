@@ -1,0 +1,15 @@
+/// What is wrong with a field, as a sentence; an error forbids saving, a warning does not.
+public struct FieldProblem: Hashable, Sendable {
+  public let field: String
+  public let isError: Bool
+  public let sentence: String
+  /// The check and its card: « CO-01 · B1 »; empty for a plain typing mistake.
+  public let reference: String
+
+  public init(field: String, isError: Bool, _ sentence: String, reference: String = "") {
+    self.field = field
+    self.isError = isError
+    self.sentence = sentence
+    self.reference = reference
+  }
+}

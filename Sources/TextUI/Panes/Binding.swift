@@ -1,0 +1,34 @@
+/// One thing a pane can do: its keys, its name, and the action.
+///
+/// The same value feeds the dispatch, the key bar, the menu, the palette, the help and the key list
+/// of the README: nothing is described twice.
+public struct Binding<P: Pane>: Sendable {
+  /// The first key is the one the key bar and the menu teach.
+  public let keys: [Key]
+  /// What it does, as a menu says it: « Nouvelle visite … ».
+  public let label: String
+  /// The same in one or two words, for the key bar.
+  public let short: String
+  /// The order on the key bar, the smallest first to stay when the window is narrow; 0 keeps it
+  /// off, `Binding.movement` keeps it out of menus too.
+  public let rank: Int
+  /// Why it can't be used now, as a sentence; nil when it can.
+  public let disabledReason: @Sendable (P) -> String?
+  public let action: @Sendable (inout P, P.Context) throws -> Outcome<P.Context>
+
+  /// The rank of keys that only move: in the help, in no menu.
+  public static var movement: Int { -1 }
+
+  public init(
+    _ keys: [Key], _ label: String, short: String? = nil, rank: Int = 0,
+    disabled: @escaping @Sendable (P) -> String? = { _ in nil },
+    action: @escaping @Sendable (inout P, P.Context) throws -> Outcome<P.Context>
+  ) {
+    self.keys = keys
+    self.label = label
+    self.short = short ?? label
+    self.rank = rank
+    disabledReason = disabled
+    self.action = action
+  }
+}
