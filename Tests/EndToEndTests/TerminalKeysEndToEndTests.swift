@@ -94,6 +94,24 @@ extension EndToEnd {
       #expect(mono?.isReversed == true)
     }
 
+    @Test func `the options choose theme and colours`() throws {
+      let pty = try Pty(Pty.bureau, ["diagnostic", "--theme", "sombre", "--couleurs", "256"])
+      try pty.readUntil("F3 quitter")
+      #expect(pty.screen.pen(of: "list.selected")?.background == 117)
+      let mono = try Pty(Pty.bureau, ["diagnostic", "--theme", "sombre", "--couleurs", "mono"])
+      try mono.readUntil("F3 quitter")
+      #expect(mono.screen.pen(of: "list.selected")?.isReversed == true)
+      #expect(mono.screen.pen(of: "list.selected")?.background == nil)
+    }
+
+    @Test(arguments: [["--theme", "absent"], ["--couleurs", "7"]])
+    func `a wrong option is explained before the screen opens`(options: [String]) throws {
+      let pty = try Pty(Pty.bureau, ["diagnostic"] + options)
+      guard case .exited(let status) = try pty.wait() else { return }
+      #expect(status != 0)
+      #expect(pty.screen.contains(options[0] == "--theme" ? "introuvable" : "attend mono"))
+    }
+
     @Test func `without a terminal a sentence says what to do`() throws {
       let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) diagnostic | cat"])
       _ = try pty.wait()
