@@ -12,10 +12,11 @@ struct Launch {
 
   init(_ display: DisplayOptions) throws {
     let environment = ProcessInfo.processInfo.environment
+    var settings = TerminalSettings(environment: environment)
+    settings.colors = display.colors
     themes = TerminalThemes(environment: environment)
     terminal = try Terminal(
-      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard),
-      settings: TerminalSettings(environment: environment))
+      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard), settings: settings)
   }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.

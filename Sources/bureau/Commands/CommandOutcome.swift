@@ -2,6 +2,7 @@ import ArgumentParser
 import BureauStore
 import BureauUI
 import Foundation
+import TextUI
 
 /// How a command ends: its lines on the output and the status the manual promises, or a French
 /// sentence on the error output.
@@ -17,11 +18,19 @@ struct CommandOutcome {
     do {
       outcome = try body()
     } catch {
-      FileHandle.standardError.write(Data((Messages.text(for: error) + "\n").utf8))
+      FileHandle.standardError.write(Data((sentence(for: error) + "\n").utf8))
       throw status(of: error)
     }
     for line in outcome.lines { print(line) }
     guard outcome.status.isSuccess else { throw outcome.status }
+  }
+
+  private static func sentence(for error: any Error) -> String {
+    switch error {
+    case let error as TerminalError: error.sentence
+    case let error as ThemeError: error.sentence
+    default: Messages.text(for: error)
+    }
   }
 
   private static func status(of error: any Error) -> ExitCode {
