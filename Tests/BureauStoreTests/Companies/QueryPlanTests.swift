@@ -8,13 +8,15 @@ import Testing
 
 /// Lists must walk their index: a sort of the whole table would not show on ten companies.
 struct QueryPlanTests {
-  private static let school = Result { try SampleSchool() }
+  private let school: SampleSchool
+  private var store: Store { school.store }
+
+  init() throws { school = try SampleSchool() }
 
   @Test(arguments: CompanySort.allCases, [false, true])
   func `a list of companies walks the index of its sort`(
     sort: CompanySort, descending: Bool
   ) throws {
-    let store = try Self.school.get().store
     let query = CompanyQuery(sort: sort, descending: descending)
     let first = try store.companies(query, limit: 3)
     for direction in [PageDirection.forward, .backward] {
@@ -28,7 +30,6 @@ struct QueryPlanTests {
   }
 
   @Test func `the directory walks its index`() throws {
-    let store = try Self.school.get().store
     let key = try store.directory(limit: 3).lines.last?.key
     let plan = try store.plan { _ = try store.directory(from: key, limit: 3) }
     #expect(plan.contains("USING INDEX directory_sort_key"), "\(plan)")
@@ -36,10 +37,9 @@ struct QueryPlanTests {
   }
 
   @Test func `the timeline of a company walks its index`() throws {
-    let school = try Self.school.get()
     let company = try school.company("garage moreau")
-    let plan = try school.store.plan {
-      _ = try school.store.activities(of: company, limit: 3)
+    let plan = try store.plan {
+      _ = try store.activities(of: company, limit: 3)
     }
     #expect(plan.contains("INDEX activity_company"), "\(plan)")
     #expect(!plan.contains("SCAN activity\n"), "\(plan)")
