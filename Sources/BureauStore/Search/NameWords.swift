@@ -12,9 +12,11 @@ struct NameWords {
 
   /// Whether two names are the same, or one says more than the other: « Garage Moreau »,
   /// « SARL Garage Moreau et fils ».
-  func resembles(_ other: NameWords) -> Bool {
-    !words.isEmpty && !other.words.isEmpty
-      && (words.isSubset(of: other.words) || other.words.isSubset(of: words))
+  func resembles(_ name: String) -> Bool {
+    let others = Fold.words(name)
+    guard !words.isEmpty, !others.isEmpty else { return false }
+    return words.allSatisfy(others.contains)
+      || others.allSatisfy { words.contains($0) || Self.legalForms.contains($0) }
   }
 
   /// Legal forms of the code de commerce and of the register, abbreviated as on letterheads.
