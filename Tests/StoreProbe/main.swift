@@ -6,6 +6,7 @@ import Glibc
 /// line for each act, only when the act is over.
 ///
 ///     StoreProbe save <base> <name> <count>   saves drafts <name>-0, <name>-1 … and says each
+///     StoreProbe count <base> <company> <times>  adds one to the number in its notes, says each
 ///     StoreProbe read <base> <agent>          reads all drafts for ever, says so once
 ///     StoreProbe lock <file>                  holds a lock on a file for ever, says so once
 let arguments = Array(CommandLine.arguments.dropFirst())
@@ -21,6 +22,8 @@ func run(_ arguments: [String]) throws {
   guard arguments.count >= 2 else { exit(2) }
   switch (arguments[0], arguments.count) {
   case ("save", 4): try save(arguments[1], name: arguments[2], count: Int(arguments[3]) ?? 0)
+  case ("count", 4):
+    try count(arguments[1], Company.ID(rawValue: arguments[2]), times: Int(arguments[3]) ?? 0)
   case ("read", 3): try read(arguments[1], agent: Agent.ID(rawValue: arguments[2]))
   case ("lock", 2): lock(arguments[1])
   default: exit(2)
@@ -42,6 +45,27 @@ func save(_ base: String, name: String, count: Int) throws {
         agent: Agent.ID(rawValue: "probe"), form: "visit", record: record, title: "Visite",
         json: String(repeating: "é", count: 200), savedAt: Instant(milliseconds: Int64(number))))
     say(record)
+  }
+  try store.close()
+}
+
+/// Reads, adds, saves; reads again whenever somebody else was faster.
+func count(_ base: String, _ id: Company.ID, times: Int) throws {
+  let store = try Store(path: base, environment: environment())
+  let session = Session(
+    agent: Agent(id: Agent.ID(rawValue: "probe"), name: "Sonde", roles: [.officer]))
+  var done = 0
+  while done < times, var company = try store.companyFile(id)?.company {
+    company.notes = String((Int(company.notes) ?? 0) + 1)
+    do throws(StoreError) {
+      try store.update(company, by: session, key: store.newOperationKey())
+    } catch {
+      guard case .changedElsewhere = error else { throw error }
+      say("conflict")
+      continue
+    }
+    done += 1
+    say("counted")
   }
   try store.close()
 }

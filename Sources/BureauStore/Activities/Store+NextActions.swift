@@ -38,10 +38,13 @@ extension Store {
   /// Gives up the next actions of several companies. Each leaves an activity « non faite » with
   /// the motive, so that the timeline says why nothing followed.
   public func abandonActions(
-    of ids: [Company.ID], motive: String, on today: Day, by session: Session, key: OperationKey
+    of ids: [Company.ID], motive: String, on today: Day, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try write(.logActivities, by: session, key: key, act: "company.abandon", record: nil) {
-      db, log in
+    try write(
+      .logActivities, by: session, key: key, act: "company.abandon", record: nil,
+      discarding: draft
+    ) { db, log in
       for id in ids {
         guard let action = try Company.existing(id, in: db).nextAction else { continue }
         let given = ActivityLog(

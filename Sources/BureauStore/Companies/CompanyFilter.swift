@@ -7,6 +7,8 @@ public enum CompanyFilter: Hashable, Sendable {
   case all
   /// A next action due on this day or before (« à relancer »).
   case toFollowUp(Day)
+  /// A next action, whenever it is due.
+  case withNextAction
   /// Nobody reached since this day, or never.
   case noContactSince(Day)
   /// Open places, for a formation with these words; any formation if empty.
@@ -25,6 +27,7 @@ public enum CompanyFilter: Hashable, Sendable {
     switch self {
     case .all: [.inService]
     case .toFollowUp(let day): [.inService, Condition("next_due <= ?", [day.iso])]
+    case .withNextAction: [.inService, Condition("next_kind IS NOT NULL")]
     case .noContactSince(let day): [.inService, Condition("last_contact_on < ?", [day.iso])]
     case .offering(let words): [.inService, Condition("open_places > 0")] + Self.offer(words)
     case .avoid: [.stage(in: [.avoid])]

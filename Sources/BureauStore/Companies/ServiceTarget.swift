@@ -1,7 +1,7 @@
 public import BureauDomain
 
 /// What can be put out of service and back.
-public enum ServiceTarget: Hashable, Sendable {
+public enum ServiceTarget: Hashable, Codable, Sendable {
   case company(Company.ID)
   case site(Site.ID)
   case contact(Contact.ID)

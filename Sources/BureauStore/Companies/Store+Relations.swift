@@ -7,20 +7,22 @@ extension Store {
   /// - Parameter motive: why, for the stages that ask (see `RelationStage.needsMotive`).
   public func changeRelation(
     of ids: [Company.ID], to stage: RelationStage, motive: String = "", on day: Day,
-    by session: Session, key: OperationKey
+    by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
     let relation = Relation(
       stage: stage, motive: motive, since: day, author: session.agent.name)
-    try change(ids, .editCompanies, by: session, key: key, act: "company.relation") { company in
-      company.relation = relation
-    }
+    try change(
+      ids, .editCompanies, by: session, key: key, act: "company.relation", discarding: draft
+    ) { company in company.relation = relation }
   }
 
   /// Puts a company, a site or a contact out of service (« hors service »); its history stays.
   public func close(
-    _ target: ServiceTarget, _ closing: Closing, by session: Session, key: OperationKey
+    _ target: ServiceTarget, _ closing: Closing, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try setClosing(closing, of: target, by: session, key: key, act: "close")
+    try setClosing(
+      closing, of: target, by: session, key: key, act: "close", discarding: draft)
   }
 
   /// Puts it back in service.
@@ -32,10 +34,11 @@ extension Store {
 
   private func setClosing(
     _ closing: Closing?, of target: ServiceTarget, by session: Session, key: OperationKey,
-    act: String
+    act: String, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
     try write(
-      .editCompanies, by: session, key: key, act: target.kind + "." + act, record: target.name
+      .editCompanies, by: session, key: key, act: target.kind + "." + act, record: target.name,
+      discarding: draft
     ) { db, log in
       let stamp = stamp(of: session)
       switch target {
@@ -60,9 +63,10 @@ extension Store {
   /// Changes several companies in one transaction, each noted in the audit.
   func change(
     _ ids: [Company.ID], _ deed: Deed, by session: Session, key: OperationKey, act: String,
-    _ change: (inout Company) -> Void
+    discarding draft: DraftKey? = nil, _ change: (inout Company) -> Void
   ) throws(StoreError) {
-    try write(deed, by: session, key: key, act: act, record: nil) { db, log in
+    try write(deed, by: session, key: key, act: act, record: nil, discarding: draft) {
+      db, log in
       let stamp = stamp(of: session)
       for id in ids {
         var company = try Company.existing(id, in: db)

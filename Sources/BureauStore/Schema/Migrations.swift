@@ -45,19 +45,30 @@ enum Schema {
 
   /// Brings a base up to date, after a copy beside it if it is an older one. A migration that
   /// fails is undone as a whole.
+  ///
+  /// A new base is marked as ours before anything else is in it: a process that dies between the
+  /// steps must not leave a file that looks foreign.
   static func migrate(_ queue: DatabaseQueue, at files: BaseFiles, now: Instant) throws {
-    let (isOlder, found) = try queue.read { db in
+    let (found, isWorthCopying) = try queue.writeWithoutTransaction { db in
+      if try owner(of: db) == 0 { try db.execute(sql: "PRAGMA application_id = 0x42555245") }
       let found = try version(of: db)
       guard try !migrator.hasBeenSuperseded(db) else {
         throw StoreError.newerBase(found: found, known: knownVersion)
       }
-      return (try owner(of: db) == applicationID && found < knownVersion, found)
+      return (found, try hasContent(db))
     }
-    if isOlder {
+    guard found < knownVersion else { return }
+    if isWorthCopying {
       let copy = CopyName.beforeMigration(from: found, at: now).path(in: files.folder)
       try queue.writeWithoutTransaction { try CopyFile.write(of: $0, to: copy) }
     }
     try migrator.migrate(queue)
+  }
+
+  /// Whether there is anything to lose; the list of migrations alone is not.
+  private static func hasContent(_ db: Database) throws -> Bool {
+    let sql = "SELECT EXISTS (SELECT 1 FROM sqlite_master WHERE name NOT LIKE '%grdb_migrations%')"
+    return try Bool.fetchOne(db, sql: sql) ?? false
   }
 
   private static func owner(of db: Database) throws -> Int {

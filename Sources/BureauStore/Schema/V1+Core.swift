@@ -2,11 +2,10 @@ internal import GRDB
 
 /// The first schema, in one file for each part of the house.
 enum V1 {
-  /// The header, the audit, the keys of recent saves, drafts. Moments are milliseconds since 1970.
+  /// The version, the audit, the keys of recent saves, drafts. Moments are milliseconds since 1970.
   static func createCore(in db: Database) throws {
     try db.execute(
       sql: """
-        PRAGMA application_id = 0x42555245;
         PRAGMA user_version = 1;
 
         CREATE TABLE audit (

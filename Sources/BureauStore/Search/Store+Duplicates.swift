@@ -48,7 +48,7 @@ extension Store {
     while let row = try rows.next() {
       var reader = RowReader(row)
       let id = try reader.text()
-      if typed.resembles(try reader.text()) { ids.append(id) }
+      if typed.resembles(NameWords(try reader.text())) { ids.append(id) }
     }
     return ids
   }

@@ -11,8 +11,8 @@ public struct Canvas: Sendable {
   private var clusters: [String] = []
 
   public init(size: Size) {
-    self.size = size
-    cells = Array(repeating: .blank, count: max(0, size.columns * size.rows))
+    self.size = Size(columns: max(0, size.columns), rows: max(0, size.rows))
+    cells = Array(repeating: .blank, count: self.size.columns * self.size.rows)
   }
 
   /// The whole canvas as a rectangle.
@@ -26,16 +26,36 @@ public struct Canvas: Sendable {
   public mutating func put(
     _ text: String, row: Int, column: Int, style: Style = .text, width: Int = .max
   ) -> Int {
-    guard row >= 0, row < size.rows, column < size.columns, width > 0 else { return column }
-    let limit = min(size.columns, width == .max ? size.columns : column + width)
-    guard limit > column else { return column }
-    return draw(text, row: row, column: column, limit: limit, style: style)
+    guard 0..<size.rows ~= row, column < size.columns, width > 0 else { return column }
+    let limit = width < size.columns - column ? column + width : size.columns
+    guard limit > 0 else { return limit }
+    return drawPlain(text, row: row, column: column, limit: limit, style: style)
+      ?? draw(text, row: row, column: column, limit: limit, style: style)
+  }
+
+  /// Writes `text` into `width` cells from `column`, at their start, middle or end, cut as `put` does;
+  /// the other cells keep what they hold.
+  public mutating func put(
+    _ text: String, row: Int, column: Int, style: Style = .text, width: Int, align: Alignment
+  ) {
+    let offset = align.offset(of: DisplayWidth.of(text), in: width)
+    put(text, row: row, column: column + offset, style: style, width: width - offset)
+  }
+
+  /// Draws a horizontal line of `width` cells.
+  public mutating func hline(
+    row: Int, column: Int, width: Int, with scalar: Unicode.Scalar = "─", style: Style = .border
+  ) {
+    fill(Rect(row: row, column: column, columns: width, rows: 1), with: scalar, style: style)
   }
 
   /// Fills a rectangle with one character of width 1.
   public mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar = " ", style: Style = .text) {
-    let columns = max(0, rect.column)..<max(0, min(size.columns, rect.endColumn))
-    for row in max(0, rect.row)..<max(max(0, rect.row), min(size.rows, rect.endRow)) {
+    let columns = columns(of: rect)
+    guard !columns.isEmpty else { return }
+    for row in rows(of: rect) {
+      cutWideCell(at: columns.lowerBound, row: row)
+      cutWideCell(at: columns.upperBound, row: row)
       for column in columns {
         cells[row * size.columns + column] = Cell(scalar: scalar, style: style)
       }
@@ -44,9 +64,8 @@ public struct Canvas: Sendable {
 
   /// Gives another style to cells already written, as the bar of a list does.
   public mutating func restyle(_ rect: Rect, style: Style) {
-    let columns = max(0, rect.column)..<max(max(0, rect.column), min(size.columns, rect.endColumn))
-    for row in max(0, rect.row)..<max(max(0, rect.row), min(size.rows, rect.endRow)) {
-      for column in columns { cells[row * size.columns + column].style = style }
+    for row in rows(of: rect) {
+      for column in columns(of: rect) { cells[row * size.columns + column].style = style }
     }
   }
 
@@ -66,32 +85,89 @@ public struct Canvas: Sendable {
     while line.last == " " { line.removeLast() }
     return line
   }
+}
+
+extension Canvas {
+  private func rows(of rect: Rect) -> Range<Int> {
+    rect.row < rect.endRow ? (rect.row..<rect.endRow).clamped(to: 0..<size.rows) : 0..<0
+  }
+
+  private func columns(of rect: Rect) -> Range<Int> {
+    rect.column < rect.endColumn
+      ? (rect.column..<rect.endColumn).clamped(to: 0..<size.columns) : 0..<0
+  }
+
+  /// The hot path: a text whose scalars all take one cell. Nil, with nothing lost, for others.
+  private mutating func drawPlain(
+    _ text: String, row: Int, column: Int, limit: Int, style: Style
+  ) -> Int? {
+    cutWideCell(at: max(0, column), row: row)
+    let base = row * size.columns
+    var at = column
+    defer { endWideCell(at: at, row: row) }
+    for scalar in text.unicodeScalars {
+      guard DisplayWidth.isOneCell(scalar) else { return nil }
+      guard at < limit else {
+        cells[base + limit - 1] = Cell(scalar: "…", style: style)
+        return limit
+      }
+      if at >= 0 { cells[base + at] = Cell(scalar: scalar, style: style) }
+      at += 1
+    }
+    return at
+  }
 
   private mutating func draw(
     _ text: String, row: Int, column: Int, limit: Int, style: Style
   ) -> Int {
     var at = column
-    let base = row * size.columns
     for character in text {
-      let scalars = character.unicodeScalars
-      let width = DisplayWidth.of(character)
-      guard width > 0 else { continue }
-      guard at + width <= limit else {
-        if limit - 1 >= max(0, column) {
-          cells[base + limit - 1] = Cell(scalar: "…", style: style)
+      let glyph = Glyph(character)
+      guard at + glyph.width <= limit else {
+        set(.scalar("…", width: 1), row: row, column: limit - 1, style: style)
+        for rest in at..<max(at, limit - 1) {
+          set(.scalar(" ", width: 1), row: row, column: rest, style: style)
         }
         return limit
       }
-      defer { at += width }
-      guard at >= 0 else { continue }
-      if scalars.count == 1 {
-        cells[base + at] = Cell(scalar: scalars.first!, style: style)
-      } else {
-        cells[base + at] = Cell(cluster: UInt32(clusters.count), style: style)
-        clusters.append(String(character))
-      }
-      for extra in 1..<max(1, width) { cells[base + at + extra] = .continuation(style) }
+      set(glyph, row: row, column: at, style: style)
+      at += glyph.width
     }
     return at
+  }
+
+  /// Writes one glyph whose cells are all right of the canvas' left edge.
+  private mutating func set(_ glyph: Glyph, row: Int, column: Int, style: Style) {
+    guard column >= 0, glyph.width > 0 else { return }
+    cutWideCell(at: column, row: row)
+    cutWideCell(at: column + glyph.width, row: row)
+    let index = row * size.columns + column
+    switch glyph {
+    case .nothing: return
+    case .scalar(let scalar, _): cells[index] = Cell(scalar: scalar, style: style)
+    case .cluster(let text, _):
+      cells[index] = Cell(cluster: UInt32(clusters.count), style: style)
+      clusters.append(text)
+    }
+    if glyph.width == 2 { cells[index + 1] = .continuation(style) }
+  }
+
+  /// Blanks what is left of a wide character whose first half has just been overwritten.
+  private mutating func endWideCell(at column: Int, row: Int) {
+    guard 1..<size.columns ~= column else { return }
+    let index = row * size.columns + column
+    guard cells[index].content == .continuation,
+      case .scalar(let left) = cells[index - 1].content, DisplayWidth.of(left) < 2
+    else { return }
+    cells[index] = Cell(scalar: " ", style: cells[index].style)
+  }
+
+  /// Blanks the wide character that lies across the left border of a column, if one does.
+  private mutating func cutWideCell(at column: Int, row: Int) {
+    guard 0..<size.columns ~= column else { return }
+    let index = row * size.columns + column
+    guard cells[index].content == .continuation else { return }
+    cells[index - 1] = Cell(scalar: " ", style: cells[index - 1].style)
+    cells[index] = Cell(scalar: " ", style: cells[index].style)
   }
 }

@@ -3,25 +3,33 @@ public struct Cell: Hashable, Sendable {
   /// What a cell holds.
   public enum Content: Hashable, Sendable {
     case scalar(Unicode.Scalar)
+    /// A letter with its combining marks; `Canvas.cluster` gives the text.
     case cluster(UInt32)
     /// The second half of a wide character.
     case continuation
   }
 
-  private var value: UInt32
-  private var role: UInt8
-  private var kind: UInt8
+  private enum Kind: UInt8 {
+    case scalar, cluster, continuation
+  }
+
+  private let value: UInt32
+  private let kind: Kind
+  /// The role the terminal colours the cell by.
+  public var style: Style
+
+  private init(value: UInt32, kind: Kind, style: Style) {
+    self.value = value
+    self.kind = kind
+    self.style = style
+  }
 
   public init(scalar: Unicode.Scalar, style: Style) {
-    value = scalar.value
-    role = style.index
-    kind = 0
+    self.init(value: scalar.value, kind: .scalar, style: style)
   }
 
   public init(cluster: UInt32, style: Style) {
-    value = cluster
-    role = style.index
-    kind = 1
+    self.init(value: cluster, kind: .cluster, style: style)
   }
 
   /// An empty cell in the plain role.
@@ -29,32 +37,14 @@ public struct Cell: Hashable, Sendable {
 
   /// The second half of a wide character.
   public static func continuation(_ style: Style) -> Cell {
-    var cell = Cell(scalar: " ", style: style)
-    cell.kind = 2
-    return cell
+    Cell(value: 0, kind: .continuation, style: style)
   }
 
   public var content: Content {
     switch kind {
-    case 0: .scalar(Unicode.Scalar(value) ?? "\u{FFFD}")
-    case 1: .cluster(value)
-    default: .continuation
+    case .scalar: .scalar(Unicode.Scalar(value) ?? "\u{FFFD}")
+    case .cluster: .cluster(value)
+    case .continuation: .continuation
     }
-  }
-
-  public var style: Style {
-    get { Style.at(role) }
-    set { role = newValue.index }
-  }
-}
-
-extension Style {
-  /// The place of the role in `allCases`, stored in a cell instead of a name.
-  var index: UInt8 {
-    withUnsafeBytes(of: self) { $0[0] }
-  }
-
-  static func at(_ index: UInt8) -> Style {
-    unsafeBitCast(index, to: Style.self)
   }
 }

@@ -43,3 +43,18 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// The key that sends a control code: both codes of backspace, both line ends, Ctrl-letters.
+  static func control(code: UInt8) -> Key {
+    switch code {
+    case 0x00: .control(" ")
+    case 0x08, 0x7F: .backspace
+    case 0x09: .tab
+    case 0x0A, 0x0D: .enter
+    case 0x1B: .escape
+    case 0x01...0x1A: .control(Character(Unicode.Scalar(code + 0x60)))
+    default: .control(Character(Unicode.Scalar(code + 0x40)))
+    }
+  }
+}

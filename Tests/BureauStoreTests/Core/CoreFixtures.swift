@@ -63,6 +63,14 @@ enum Core {
       json: json, savedAt: TestClock.start)
   }
 
+  /// Adds a company with one site.
+  static func addCompany(to store: Store) throws(StoreError) -> Company.ID {
+    let company = Company(id: store.newIdentifier(), name: "Garage Petit")
+    let site = Site(id: store.newIdentifier(), company: company.id)
+    return try store.addCompany(
+      NewCompany(company: company, site: site), by: session(), key: store.newOperationKey())
+  }
+
   /// Runs SQL on a file as another program would.
   static func sqlite(_ path: String, _ sql: String) throws {
     let queue = try DatabaseQueue(path: path)

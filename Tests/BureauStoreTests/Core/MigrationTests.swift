@@ -55,6 +55,21 @@ struct MigrationTests {
     try again.close()
   }
 
+  @Test(
+    arguments: [
+      "PRAGMA application_id = 0x42555245",
+      """
+      PRAGMA application_id = 0x42555245;
+      CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
+      """,
+    ]) func `a base whose making was cut short is finished, without a copy`(_ sql: String) throws
+  {
+    try Core.sqlite(folder.base, sql)
+    let store = try Store(path: folder.base, environment: Core.environment())
+    try store.saveDraft(Core.draft())
+    #expect(try copies().isEmpty)
+  }
+
   @Test func `a migration that fails leaves the old base as it was`() throws {
     try makeOlderBase("CREATE TABLE draft (autre TEXT);")
     #expect(

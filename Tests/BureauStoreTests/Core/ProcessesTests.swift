@@ -8,6 +8,8 @@ import Testing
 @Suite(.serialized) struct ProcessesTests {
   private static let writers = 8
   private static let savesPerWriter = 100
+  private static let counters = 4
+  private static let countsPerCounter = 50
   private static let kills = 2_000
   private static let probeAgent = Agent.ID(rawValue: "probe")
 
@@ -28,6 +30,22 @@ import Testing
     #expect(try savedRecords() == said)
   }
 
+  @Test func `four who count in one field lose no count and overwrite nobody`() throws {
+    let store = try Store(path: folder.base, environment: Core.environment())
+    let id = try Core.addCompany(to: store)
+    let probes = try (0..<Self.counters).map { _ in
+      try Probe("count", folder.base, id.rawValue, "\(Self.countsPerCounter)")
+    }
+    let total = Self.counters * Self.countsPerCounter
+    let said = probes.flatMap { $0.rest() }
+    #expect(said.count { $0 == "counted" } == total)
+    let company = try #require(try store.companyFile(id)?.company)
+    #expect(company.notes == "\(total)")
+    #expect(company.version == total + 1)
+    #expect(
+      try store.history(of: id.rawValue, limit: .max).count { $0.act == "company.update" } == total)
+  }
+
   @Test func `two thousand violent deaths lose no save that was said to be done`() throws {
     var random = SplitMix(seed: 20_261_123)
     var said: Set<String> = []
@@ -41,7 +59,7 @@ import Testing
       said.formUnion(probe.rest())
       probes[death % 2] = try Probe("save", folder.base, "life\(death)", "1000000")
     }
-    probes.forEach { $0.kill() }
+    for probe in probes { probe.kill() }
     #expect(!said.contains { $0.hasPrefix("error") })
     #expect(said.count > Self.kills / 4)
     #expect(said.subtracting(try savedRecords()).isEmpty)

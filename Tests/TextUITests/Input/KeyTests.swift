@@ -1,0 +1,22 @@
+import Testing
+
+@testable import TextUI
+
+struct KeyTests {
+  @Test(arguments: [
+    (Key.function(6), "F6"), (.control("s"), "Ctrl-S"), (.control(" "), "Ctrl-Espace"),
+    (.enter, "Entrée"), (.character(" "), "Espace"), (.character("é"), "é"), (.alt("x"), "Alt-X"),
+    (.escape, "Échap"), (.backTab, "Maj-Tab"), (.pageDown, "Page suiv."),
+    (.controlLeft, "Ctrl-Gauche"),
+  ])
+  func `a key is called as on a French keyboard`(key: Key, label: String) {
+    #expect(key.label == label)
+  }
+
+  @Test func `every control code is a key`() {
+    let keys = (UInt8(0)...0x1F).map(Key.control(code:))
+    #expect(Set(keys).count == 31)
+    #expect(keys[0x0A] == keys[0x0D])
+    #expect(keys[0x1F] == .control("_"))
+  }
+}
