@@ -11,7 +11,7 @@ struct BureauCommand: ParsableCommand {
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
       ImportCommand.self, ExportCommand.self, CheckCommand.self, VerifyCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      BackupCommand.self, RestoreCommand.self, DiagnosticCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions
@@ -22,7 +22,7 @@ struct BureauCommand: ParsableCommand {
       let store = try Store(path: options.path, environment: .system)
       try Launch(display).run(store)
       try store.close()
-      return []
+      return CommandOutcome(lines: [])
     }
   }
 }

@@ -34,7 +34,7 @@ struct ExportCommand: ParsableCommand {
         try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
       }
       try store.close()
-      return []
+      return CommandOutcome(lines: [])
     }
   }
 

@@ -15,15 +15,15 @@ struct ImportRun {
 
   /// Ends with status 1 when no line of any file could be taken.
   func run(_ work: (Store) throws -> [ImportReport]) throws {
-    var isEmptyHanded = false
     try CommandOutcome.run {
       let store = try open()
       let reports = try work(store)
       try store.close()
-      isEmptyHanded = reports.allSatisfy { $0.accepted + $0.count(.duplicate) == 0 }
-      return options.isJson ? [try json(reports)] : reports.flatMap(text)
+      let isEmptyHanded = reports.allSatisfy { $0.accepted + $0.count(.duplicate) == 0 }
+      return CommandOutcome(
+        lines: options.isJson ? [try json(reports)] : reports.flatMap(text),
+        status: isEmptyHanded ? .failure : .success)
     }
-    if isEmptyHanded { throw ExitCode.failure }
   }
 
   /// The base, made if it is missing: an annuaire may be brought in before the first start. A trial
