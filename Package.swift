@@ -8,8 +8,12 @@ let strict: [SwiftSetting] = [
 ]
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
+
+let themes = ["terminal", "sombre", "clair", "contraste", "daltonien", "mono", "vert"]
+  .map { Resource.embedInCode("Themes/\($0).theme") }
 
 let package = Package(
   name: "bureau",
@@ -20,10 +24,10 @@ let package = Package(
   ],
   targets: [
     .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
-    .target(name: "CReference"),
+    .target(name: "CReference", exclude: ["data"]),
     .target(name: "BureauDomain", swiftSettings: strict),
     .target(
-      name: "BureauStore", dependencies: ["BureauDomain", "CReference", grdb],
+      name: "BureauStore", dependencies: ["BureauDomain", "CReference", grdb, sqlite],
       swiftSettings: strict),
     .target(
       name: "BureauExchange", dependencies: ["BureauDomain", "BureauStore"], swiftSettings: strict),
@@ -37,26 +41,34 @@ let package = Package(
         "BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses",
         argumentParser,
       ],
-      resources: [.embedInCode("Themes/terminal.theme")], swiftSettings: strict),
+      exclude: ["Themes/LISEZMOI"], resources: themes, swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses"],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "BureauDomainTests", dependencies: ["BureauDomain"], swiftSettings: strict),
+    .executableTarget(
+      name: "StoreProbe", dependencies: ["BureauStore", "BureauDomain"], path: "Tests/StoreProbe",
+      swiftSettings: strict),
     .testTarget(
-      name: "BureauStoreTests", dependencies: ["BureauStore", "BureauDomain", "TestSupport"],
+      name: "BureauStoreTests",
+      dependencies: ["BureauStore", "BureauDomain", "TestSupport", "StoreProbe", grdb],
       swiftSettings: strict),
     .testTarget(
       name: "BureauExchangeTests",
       dependencies: ["BureauExchange", "BureauStore", "BureauDomain", "TestSupport"],
-      swiftSettings: strict),
+      exclude: ["Fixtures"], swiftSettings: strict),
     .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
     .testTarget(
       name: "BureauUITests",
       dependencies: ["BureauUI", "BureauStore", "BureauDomain", "TextUI", "TestSupport"],
       exclude: ["Screens"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["bureau", "TestSupport", "TextUI"], swiftSettings: strict),
+      name: "EndToEndTests",
+      dependencies: [
+        "bureau", "BureauStore", "BureauDomain", "TestSupport", "TextUI", "CNcurses",
+        argumentParser,
+      ], swiftSettings: strict),
   ]
 )

@@ -27,7 +27,8 @@ public struct HelpPane<Context: Sendable>: Pane {
       [Line(text: ""), Line(text: title, style: .textStrong)] + commands.map(Self.line)
     }
     entries =
-      about.map { Line(text: $0) } + titled("Sur cet écran", here) + titled("Partout", everywhere)
+      Self.paragraphs(about).map { Line(text: $0) } + titled("Sur cet écran", here)
+      + titled("Partout", everywhere)
     lines = Self.wrapped(entries, columns: 80)
   }
 
@@ -76,6 +77,16 @@ public struct HelpPane<Context: Sendable>: Pane {
   private mutating func scroll(_ step: Int) -> Outcome<Context> {
     first = max(0, min(lines.count - rows, first + step))
     return .stay
+  }
+
+  /// A sentence may have been given on several lines; it is wrapped as a whole.
+  private static func paragraphs(_ lines: [String]) -> [String] {
+    lines.reduce(into: []) { paragraphs, line in
+      guard let last = paragraphs.last, let end = last.last, !".:!?…".contains(end) else {
+        return paragraphs.append(line)
+      }
+      paragraphs[paragraphs.count - 1] = "\(last) \(line)"
+    }
   }
 
   private static func line(_ command: Command) -> Line {

@@ -19,7 +19,7 @@ extension Form {
 
   /// The problem of the focused field, else the first one.
   var shownProblem: FieldProblem? {
-    problems.first { $0.field == focused?.name } ?? problems.first
+    shownProblems.first { $0.field == focused?.name } ?? shownProblems.first
   }
 
   /// The row of the bar in a checklist, from its top.

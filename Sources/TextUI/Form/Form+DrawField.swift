@@ -3,7 +3,7 @@ extension Form {
   func draw(_ item: FormLayout.Item, on canvas: inout Canvas, in view: Rect, end: Int) {
     let field = fields[item.field]
     let isFocused = item.field == focus
-    let problem = problems.first { $0.field == field.name }
+    let problem = shownProblems.first { $0.field == field.name }
     let style: Style =
       isFocused ? .fieldFocus : (problem?.isError == true ? .fieldInvalid : .field)
     drawValue(field, item, on: &canvas, in: view, style: style, isFocused: isFocused)

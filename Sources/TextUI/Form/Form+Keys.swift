@@ -6,6 +6,7 @@ extension Form {
     switch key {
     case .function(2), .control("s"):
       leave(context)
+      wasSubmitted = true
       return .submit
     case .tab: return go(1, context)
     case .backTab: return go(-1, context)
@@ -61,7 +62,10 @@ extension Form {
       if isReplacing || editor.line.text != draft[keyPath: path].text { try search(context) }
     case .checks(_, let options): return check(key, options, context)
     case .fixed: return walk(key, context)
-    case nil: return key == .enter ? .submit : walk(key, context)
+    case nil:
+      guard key == .enter else { return walk(key, context) }
+      wasSubmitted = true
+      return .submit
     }
     editor.isFresh = false
     return .stay

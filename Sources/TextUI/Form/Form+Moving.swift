@@ -67,6 +67,7 @@ extension Form {
   /// If the row of the field itself went, answers true, with the focus on what took its place.
   @discardableResult
   mutating func leave(_ context: Context) -> Bool {
+    if let name = focused?.name { visited.insert(name) }
     if case .text(let path, _, let tidy?, _) = focused?.kind,
       let tidied = tidy(draft[keyPath: path], context)
     {

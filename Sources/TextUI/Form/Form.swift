@@ -7,8 +7,11 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
   public internal(set) var fields: [Field<Draft, Context>]
   /// The field that has the focus; `fields.count` is the button that saves.
   public internal(set) var focus = 0
-  /// What is wrong or doubtful, shown under the form and on the fields.
+  /// What is wrong or doubtful. A mistake is shown once its field was left, all of them once the
+  /// person wanted to save.
   public var problems: [FieldProblem] = []
+  var visited: Set<String> = []
+  var wasSubmitted = false
   /// The draft whose fields Ctrl-G copies: the last record of the same kind.
   public var previous: Draft?
   /// The label of the button under the last field.
@@ -42,7 +45,10 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
   /// Whether a list or a box is open, which gets the keys first.
   public var isOpen: Bool { editor.list != nil || editor.popup != nil }
 
-  public var errorCount: Int { problems.filter(\.isError).count }
+  /// The problems to show now.
+  public var shownProblems: [FieldProblem] {
+    wasSubmitted ? problems : problems.filter { !$0.isError || visited.contains($0.field) }
+  }
 
   /// Puts the focus on a field by name, as an error does.
   public mutating func focus(on name: String) {

@@ -23,6 +23,9 @@ public struct PaneStack<Context: Sendable>: Sendable {
     self.matches = matches
   }
 
+  /// Whether the pane in charge has a long job to go on with.
+  public var isBusy: Bool { top.isBusy }
+
   /// The pane that gets the keys.
   public var top: any Pane<Context> { panes[panes.count - 1] }
 
@@ -77,6 +80,9 @@ public struct PaneStack<Context: Sendable>: Sendable {
     notice = Notice(text, .error)
   }
 
+  /// What menus offer of the screen: everything but moving about.
+  private var menuCommands: [Command] { top.commands.filter { $0.rank >= 0 } }
+
   /// The commands of the program, each with the keys the top pane leaves it.
   var everywhere: [Command] {
     let taken = Set(top.commands.flatMap(\.keys))
@@ -106,8 +112,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
       try pop(context)
       try perform(command, context)
     case .moreKeys: keyPage += 1
-    case .menu: try push(MenuPane(here: top.commands, everywhere: everywhere), context)
-    case .palette: try push(PalettePane(top.commands + everywhere, matches: matches), context)
+    case .menu: try push(MenuPane(here: menuCommands, everywhere: everywhere), context)
+    case .palette: try push(PalettePane(menuCommands + everywhere, matches: matches), context)
     case .help:
       try push(
         HelpPane(

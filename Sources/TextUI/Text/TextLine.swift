@@ -40,12 +40,13 @@ public struct TextLine: Hashable, Sendable {
     let characters = content.characters
     var start = 0
     var before = characters[..<cursor].reduce(0) { $0 + DisplayWidth.of($1) }
-    while before >= width {
+    let fits = DisplayWidth.of(text) <= width
+    while !fits, before >= width {
       before -= DisplayWidth.of(characters[start])
       start += 1
     }
     let shown = DisplayWidth.prefix(String(characters[start...]), width: width)
     canvas.put(String(shown), row: row, column: column, style: style, width: width)
-    canvas.cursor = (row, column + before)
+    canvas.cursor = (row, column + min(before, width - 1))
   }
 }

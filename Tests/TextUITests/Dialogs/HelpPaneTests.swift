@@ -25,6 +25,15 @@ struct HelpPaneTests {
     #expect(stack.names == ["racine"])
   }
 
+  @Test func `a sentence given on several lines is wrapped as a whole`() throws {
+    let pane = HelpPane<SampleWorld>(
+      title: "Essai", about: ["Une phrase commencée ici", "finit là.", "Une autre."], here: [],
+      everywhere: [])
+    let canvas = try openedStack(over: pane).draw()
+    #expect(canvas.text(row: 1) == "  Une phrase commencée ici finit là.")
+    #expect(canvas.text(row: 2) == "  Une autre.")
+  }
+
   @Test(arguments: windows)
   func `long lines are wrapped, and every line can be reached`(window: Size) throws {
     let word = "phrase"

@@ -31,7 +31,7 @@ struct PalettePaneTests {
     #expect(stack.names == ["racine", "Commandes"])
     #expect(stack.draw().text(row: 14) == " Aucune commande ne répond à ces mots.")
     try stack.press([.control("u")])
-    #expect(stack.draw().picture.contains("sur 29"))
+    #expect(stack.draw().picture.contains("sur 28"))
     try stack.press([.escape])
     #expect(stack.names == ["racine"])
   }

@@ -10,11 +10,12 @@ struct FormDrawTests {
       isLong: isLong)
   }
 
-  @Test func `a form at eighty columns`() {
+  @Test func `a form at eighty columns`() throws {
     var form = SampleFields.form(draft())
     form.problems = [
       FieldProblem(field: "name", isError: true, "Écrivez le nom.", reference: "CO-01 · B1")
     ]
+    try form.press([.function(2)])
     expectPicture(
       form.canvas(Size(columns: 80, rows: 24)),
       """
@@ -56,6 +57,7 @@ struct FormDrawTests {
           + "fenêtre est étroite : rien n'en est coupé, jusqu'au terminus.",
         reference: "PL-01 · FAQ 20")
     ]
+    try form.press([.function(2)])
     let body = Frame.body(of: window)
     for _ in form.fields.indices {
       let canvas = form.canvas(window)

@@ -228,7 +228,21 @@ struct FormTests {
     ]
     form.focus(on: "on")
     form.focus(on: "inconnu")
-    #expect(form.focused?.name == "on" && form.errorCount == 1)
+    #expect(form.focused?.name == "on")
+  }
+
+  @Test func `a mistake is shown once its field was left, all once saving was wanted`() throws {
+    var form = form(on: "name")
+    form.problems = [
+      FieldProblem(field: "on", isError: true, "Écrivez le jour."),
+      FieldProblem(field: "name", isError: true, "Écrivez le nom."),
+      FieldProblem(field: "notes", isError: false, "Notes courtes."),
+    ]
+    #expect(form.shownProblems.map(\.field) == ["notes"])
+    try form.press([.tab])
+    #expect(form.shownProblems.map(\.field) == ["name", "notes"])
+    try form.press([.function(2)])
+    #expect(form.shownProblems.map(\.field) == ["on", "name", "notes"])
   }
 
   @Test func `a change from outside keeps the focus and shows in the field`() throws {

@@ -31,7 +31,9 @@ struct SamplePane: Pane {
         return .stay
       }
     } + [
-      Binding([.enter], "Pousser") { _, _ in .push(SamplePane("fille")) },
+      Binding([.enter], "Pousser", rank: Binding<Self>.movement) { _, _ in
+        .push(SamplePane("fille"))
+      },
       Binding([.character("r")], "Remplacer") { _, _ in .replace(SamplePane("remplaçante")) },
       Binding([.character("b")], "Casser") { _, _ in
         .push(SamplePane("cassée", failsAt: ["reload"]))

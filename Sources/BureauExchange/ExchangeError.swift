@@ -1,0 +1,54 @@
+internal import BureauDomain
+import Glibc
+
+/// Why a file could not be read or written, with a French sentence ready to show.
+public enum ExchangeError: Error, Hashable, Sendable {
+  /// What is wrong with the file of this name.
+  indirect case file(String, ExchangeError)
+  /// The path, and the number of the system's error.
+  case unreadable(String, Int32)
+  /// A folder, a device …
+  case notAFile(String)
+  /// No line of the file has the headings that were looked for; those that were found.
+  case noHeadings(missing: [String], found: [String])
+  /// An old or new spreadsheet or other file that is not text.
+  case notText(String)
+  case empty
+  case unsafeName(String)
+  case alreadyThere(String)
+  case unwritable(String, Int32)
+}
+
+extension ExchangeError: CustomStringConvertible {
+  /// What happened, what to do.
+  public var description: String {
+    switch self {
+    case .file(let name, let error):
+      "\(CleanText.line(name)) : \(error)"
+    case .unreadable(_, ENOENT):
+      "Ce fichier n'existe pas : vérifiez son nom et son dossier."
+    case .unreadable(_, EACCES):
+      "Ce fichier n'est pas lisible avec vos droits : copiez-le dans votre dossier « entree »."
+    case .unreadable(_, let number):
+      "Ce fichier ne se laisse pas lire (erreur système \(number)) : copiez-le à nouveau."
+    case .notAFile:
+      "Ce n'est pas un fichier : choisissez un fichier CSV."
+    case .noHeadings(let missing, _):
+      "Aucune ligne ne porte les titres attendus (\(missing.joined(separator: ", "))) : "
+        + "vérifiez que la première ligne du fichier donne les noms des colonnes."
+    case .notText(let kind):
+      "C'est un fichier \(kind) : ouvrez-le dans votre tableur et enregistrez-le au format CSV."
+    case .empty:
+      "Ce fichier est vide : rien n'a été importé."
+    case .unsafeName:
+      "Ce nom de fichier ne convient pas : des lettres sans accent, des chiffres, - _ et point, "
+        + "80 signes au plus."
+    case .alreadyThere:
+      "Un fichier de ce nom est déjà dans votre dossier « sortie » : choisissez un autre nom."
+    case .unwritable(_, ENOSPC):
+      "Le disque est plein : le fichier n'est pas complet, prévenez l'administrateur."
+    case .unwritable(_, let number):
+      "Le fichier ne peut pas être écrit (erreur système \(number)) : prévenez l'administrateur."
+    }
+  }
+}

@@ -1,0 +1,27 @@
+public import BureauDomain
+
+/// Both sides of a record that two people changed at once.
+public struct Conflict: Sendable {
+  /// The record as it now is in the base.
+  public enum Record: Sendable {
+    case establishment(Establishment)
+    case agent(Agent)
+    case company(Company)
+    case site(Site)
+    case contact(Contact)
+    case offer(Offer)
+    case activity(Activity)
+  }
+
+  /// The version the refused save started from.
+  public let mine: Int
+  public let theirs: Record
+  /// Who saved `theirs`, and when.
+  public let stamp: Stamp
+
+  public init(mine: Int, theirs: Record, stamp: Stamp) {
+    self.mine = mine
+    self.theirs = theirs
+    self.stamp = stamp
+  }
+}

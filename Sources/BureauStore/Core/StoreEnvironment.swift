@@ -1,0 +1,18 @@
+public import BureauDomain
+
+/// What the store needs from outside: the clock and chance, injected by `main` and by tests.
+public struct StoreEnvironment: Sendable {
+  public let now: @Sendable () -> Instant
+  public let random: @Sendable () -> UInt64
+  /// How long a save waits for another one before it gives up with ``StoreError/busy``.
+  public let patience: Duration
+
+  public init(
+    now: @escaping @Sendable () -> Instant, random: @escaping @Sendable () -> UInt64,
+    patience: Duration = .seconds(5)
+  ) {
+    self.now = now
+    self.random = random
+    self.patience = patience
+  }
+}

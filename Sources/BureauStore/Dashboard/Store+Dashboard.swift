@@ -1,0 +1,78 @@
+public import BureauDomain
+internal import GRDB
+
+extension Store {
+  /// What the home screen shows one agent.
+  public func dashboard(
+    for agent: Agent.ID, today: Day, settings: CheckSettings = CheckSettings()
+  ) throws(StoreError) -> Dashboard {
+    try snapshot { db in
+      let staleBefore = CO05.limit(today, settings).iso
+      return Dashboard(
+        portfolio: try Counter.company.value(in: db),
+        partners: try Self.count(CompanyFilter.partners.conditions, in: db),
+        overdue: try Self.count(Self.own(agent) + [Condition("next_due < ?", [today.iso])], in: db),
+        dueToday: try Self.count(
+          Self.own(agent) + [Condition("next_due = ?", [today.iso])], in: db),
+        openPlaces: try Self.sum(
+          "open_places", CompanyFilter.offering("").conditions, in: db),
+        stalePartners: try Self.count(
+          CompanyFilter.partners.conditions
+            + [Condition("last_contact_on < ? AND last_contact_on <> ''", [staleBefore])],
+          in: db),
+        drafts: try Self.drafts(of: agent, in: db),
+        due: try Self.due(agent, today, in: db), planned: try Self.planned(agent, today, in: db))
+    }
+  }
+
+  private static let dashboardLines = 8
+
+  private static func own(_ agent: Agent.ID) -> [Condition] {
+    CompanyFilter.ledBy(agent).conditions
+  }
+
+  private static func count(_ conditions: [Condition], in db: Database) throws -> Int {
+    try figure("count(*)", conditions, in: db)
+  }
+
+  private static func sum(_ column: String, _ conditions: [Condition], in db: Database) throws
+    -> Int
+  {
+    try figure("ifnull(sum(" + column + "), 0)", conditions, in: db)
+  }
+
+  private static func figure(
+    _ expression: String, _ conditions: [Condition], in db: Database
+  ) throws -> Int {
+    let sql = "SELECT " + expression + " FROM company" + conditions.whereClause
+    return try Int.fetchOne(
+      db.cachedStatement(sql: sql), arguments: StatementArguments(conditions.arguments)) ?? 0
+  }
+
+  private static func drafts(of agent: Agent.ID, in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM draft WHERE agent = ?"),
+      arguments: [agent.rawValue]) ?? 0
+  }
+
+  private static func due(_ agent: Agent.ID, _ today: Day, in db: Database) throws
+    -> [CompanyLine]
+  {
+    var source = CompanyLine.source(CompanyQuery(filter: .toFollowUp(today), sort: .nextDue))
+    source.conditions += own(agent)
+    return try source.page(db, from: nil, .forward, isAscending: true, limit: dashboardLines).lines
+  }
+
+  private static func planned(_ agent: Agent.ID, _ today: Day, in db: Database) throws
+    -> [PlannedActivity]
+  {
+    let activities = try Activity.fetchAll(
+      Condition(
+        " WHERE state = 'planned' AND agent = ? AND day >= ? ORDER BY day, rowid LIMIT ?",
+        [agent.rawValue, today.iso, dashboardLines]), in: db)
+    return try activities.map { activity in
+      PlannedActivity(
+        activity: activity, companyName: try Company.existing(activity.company, in: db).name)
+    }
+  }
+}

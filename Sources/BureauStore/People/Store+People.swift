@@ -1,0 +1,80 @@
+public import BureauDomain
+internal import GRDB
+
+extension Store {
+  /// The schools of the base, the main one first; none before ``setUp(_:_:key:)``.
+  public func establishments() throws(StoreError) -> [Establishment] {
+    try read { db in try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db) }
+  }
+
+  /// Everybody who works or worked in the office, by name.
+  public func agents() throws(StoreError) -> [Agent] {
+    try read { db in try Agent.fetchAll(Condition(" ORDER BY name, rowid"), in: db) }
+  }
+
+  /// One agent, nil if there is no such person.
+  public func agent(_ id: Agent.ID) throws(StoreError) -> Agent? {
+    try read { db in try Agent.fetch(id, in: db) }
+  }
+
+  /// The first save of a base: the school, and the agent who sets it up.
+  ///
+  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody has set it up in the meantime.
+  public func setUp(
+    _ establishment: Establishment, _ agent: Agent, key: OperationKey
+  ) throws(StoreError) {
+    let session = Session(agent: agent)
+    try write(
+      .manageAgents, by: session, key: key, act: "base.setup", record: establishment.id.rawValue
+    ) { db, log in
+      let stamp = stamp(of: session)
+      if let theirs = try Establishment.fetchAll(Condition(" LIMIT 1"), in: db).first {
+        throw StoreError.changedElsewhere(
+          Conflict(
+            mine: establishment.version, theirs: theirs.asConflict,
+            stamp: try Establishment.stamp(of: theirs.id, in: db)))
+      }
+      try establishment.insert(stamp, in: db)
+      try agent.insert(stamp, in: db)
+      log.also("agent.add", record: agent.id.rawValue)
+    }
+  }
+
+  /// Adds a school or saves it over the version it was read from.
+  ///
+  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved it in between.
+  public func saveEstablishment(
+    _ establishment: Establishment, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
+  ) throws(StoreError) {
+    try write(
+      .editEstablishment, by: session, key: key, act: "establishment.save",
+      record: establishment.id.rawValue, discarding: draft
+    ) { db, log in
+      log.changed(try establishment.save(stamp(of: session), in: db))
+    }
+  }
+
+  /// Adds an agent or saves it over the version it was read from.
+  ///
+  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved it in between.
+  public func saveAgent(
+    _ agent: Agent, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
+  ) throws(StoreError) {
+    try write(
+      .manageAgents, by: session, key: key, act: "agent.save", record: agent.id.rawValue,
+      discarding: draft
+    ) { db, log in
+      log.changed(try agent.save(stamp(of: session), in: db))
+    }
+  }
+}
+
+extension StoredRecord {
+  /// Inserts a record the base does not have, else updates it.
+  fileprivate func save(_ stamp: Stamp, in db: Database) throws -> [String] {
+    guard try Self.fetch(id, in: db) == nil else { return try update(stamp, in: db) }
+    try insert(stamp, in: db)
+    return []
+  }
+}

@@ -1,0 +1,16 @@
+public import BureauDomain
+
+extension Reference {
+  /// The académie of a département, by its number: « 57 », « 2A », « 974 ».
+  public static func academy(department: String) -> Academy? {
+    guard let row = academyTable.row(named: department) else { return nil }
+    let fields = academyTable.fields(of: row)
+    return Academy(name: fields[1], zone: HolidayZone(rawValue: fields[2]))
+  }
+
+  /// The number of the département of a commune: « 57 », « 2A », « 974 ».
+  public static func department(of commune: InseeCode) -> String {
+    let isOverseas = commune.code.hasPrefix("97") || commune.code.hasPrefix("98")
+    return String(commune.code.prefix(isOverseas ? 3 : 2))
+  }
+}

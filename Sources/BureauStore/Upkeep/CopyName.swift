@@ -1,0 +1,53 @@
+internal import BureauDomain
+internal import Glibc
+
+/// How copies of a base are named: what for, then the local date and time, so that they sort.
+struct CopyName: Hashable {
+  private static let beginning = "bureau-"
+  private static let ending = ".sqlite"
+  /// « 2026-11-23-080200 ».
+  private static let momentLength = 17
+
+  let file: String
+
+  /// « bureau-2026-11-23-080200.sqlite ».
+  static func backup(at now: Instant) -> CopyName {
+    CopyName(file: "\(beginning)\(civil(now))\(ending)")
+  }
+
+  static func beforeMigration(from version: Int, at now: Instant) -> CopyName {
+    CopyName(file: "avant-migration-v\(version)-\(civil(now))\(ending)")
+  }
+
+  /// The base that a restoration replaced.
+  static func replaced(at now: Instant) -> CopyName {
+    CopyName(file: "remplacee-\(civil(now))\(ending)")
+  }
+
+  /// The hidden name of a copy while it is being made.
+  var unfinished: CopyName { CopyName(file: ".\(file).partielle") }
+
+  /// The local day and time in the name of a backup; nil for any other file.
+  var moment: (day: Day, time: ClockTime)? {
+    guard file.hasPrefix(Self.beginning), file.hasSuffix(Self.ending) else { return nil }
+    let text = file.dropFirst(Self.beginning.count).dropLast(Self.ending.count)
+    guard text.count == Self.momentLength, let day = Day(iso: String(text.prefix(10))),
+      let hour = Int(text.dropFirst(11).prefix(2)), let minute = Int(text.dropFirst(13).prefix(2)),
+      let time = ClockTime(hour: hour, minute: minute)
+    else { return nil }
+    return (day, time)
+  }
+
+  func path(in folder: String) -> String { folder == "/" ? "/" + file : "\(folder)/\(file)" }
+
+  private static func civil(_ now: Instant) -> String {
+    var seconds = time_t(now.milliseconds / 1000)
+    var parts = tm()
+    localtime_r(&seconds, &parts)
+    let numbers = [
+      parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min,
+      parts.tm_sec,
+    ].map { $0 < 10 ? "0\($0)" : "\($0)" }
+    return numbers[..<3].joined(separator: "-") + "-" + numbers[3...].joined()
+  }
+}

@@ -1,0 +1,67 @@
+internal import BureauStore
+public import TextUI
+
+/// The application: a stack of panes over one context.
+///
+/// Every error thrown by a pane is caught here and nowhere else, and becomes a French sentence;
+/// what was typed stays where it is.
+public struct App: Program {
+  private var stack: PaneStack<Context>
+  private let context: Context
+  private var size: Size?
+  private var token: ChangeToken
+
+  public init(_ context: Context) {
+    self.context = context
+    token = context.store.changeToken()
+    stack = PaneStack(
+      root: HomePane(), globals: GlobalCommands.table(for: context), matches: Search.answers)
+  }
+
+  public var isRunning: Bool { stack.isRunning }
+  public var theme: String? { stack.theme }
+  public var isBusy: Bool { stack.isBusy }
+  /// The pane in charge, for tests.
+  public var top: any Pane<Context> { stack.top }
+
+  public mutating func handle(_ event: InputEvent) {
+    attempt { stack, context throws in
+      switch event {
+      case .key(let key): try stack.press(key, context)
+      case .paste(let text): try stack.paste(SafeText.clean(text), context)
+      case .tick: try stack.tick(context)
+      case .resize: return
+      case .hangup: try stack.interrupt(context)
+      }
+    }
+    followChanges()
+  }
+
+  public mutating func draw(_ size: Size) -> Canvas {
+    if size != self.size {
+      let isFirst = self.size == nil
+      self.size = size
+      attempt { stack, context throws in
+        try stack.resize(size, context)
+        if isFirst { try stack.reload(context) }
+      }
+    }
+    return stack.draw()
+  }
+
+  /// Somebody saved something, here or elsewhere: every pane on the stack reads again.
+  private mutating func followChanges() {
+    let now = context.store.changeToken()
+    guard now != token, stack.isRunning else { return }
+    token = now
+    attempt { stack, context throws in try stack.reload(context) }
+  }
+
+  private mutating func attempt(_ body: (inout PaneStack<Context>, Context) throws -> Void) {
+    do {
+      try body(&stack, context)
+    } catch {
+      stack.accept(error, as: Messages.text(for: error), context)
+    }
+  }
+}

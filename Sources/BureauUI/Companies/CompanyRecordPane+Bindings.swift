@@ -1,0 +1,120 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+extension CompanyRecordPane {
+  static var bindings: [Binding<Self>] { opening + changing + moving }
+
+  private static var opening: [Binding<Self>] {
+    [
+      Binding([.enter], "Ouvrir la ligne choisie", short: "Ouvrir", rank: 10) { pane, context in
+        try pane.open(context)
+      },
+      Binding(
+        [.function(6), .character("a"), .control("n")], "Consigner une visite", short: "Visite",
+        rank: 11
+      ) { pane, context in try VisitDraft.open(.company(pane.id), context) },
+      Binding([.character("t")], "Appel : pas joint, message, répondu", short: "Appel", rank: 12) {
+        pane, _ in .push(CallActions.chooser([pane.id]))
+      },
+      Binding([.character("n")], "Prochaine action", short: "Suite", rank: 13) { pane, context in
+        try pane.edit(context) { NextActionDraft($0.company) }
+      },
+      Binding(
+        [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
+        short: "Retour", rank: KeyBar.leaveRank
+      ) { _, _ in .pop },
+    ]
+  }
+
+  private static var changing: [Binding<Self>] {
+    [
+      Binding(
+        [.character("e"), .function(4)], "Modifier l'entreprise", short: "Modifier", rank: 14
+      ) {
+        pane, context in try pane.edit(context) { IdentityDraft($0.company) }
+      },
+      Binding([.character("r")], "Changer la relation", short: "Relation", rank: 15) {
+        pane, context in try pane.edit(context) { RelationDraft($0.company) }
+      },
+      Binding([.character("i")], "Ajouter un interlocuteur", short: "Interlocuteur", rank: 16) {
+        pane, context in try pane.edit(context) { ContactDraft($0.company, nil) }
+      },
+      Binding([.character("l")], "Ajouter un lieu", short: "Lieu", rank: 17) { pane, context in
+        try pane.edit(context) { SiteDraft($0.company, nil) }
+      },
+      Binding(
+        [.character("h")], "Mettre hors service la ligne, ou la remettre en service",
+        short: "Hors service", rank: 18
+      ) { pane, context in try pane.toggleService(context) },
+      Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 30) {
+        pane, context in
+        try pane.reload(context)
+        return .stay
+      },
+    ]
+  }
+
+  private static var moving: [Binding<Self>] {
+    [
+      Binding([.down, .character("j"), .tab], "Ligne suivante", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(1)
+      },
+      Binding([.up, .character("k"), .backTab], "Ligne précédente", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(-1)
+      },
+      Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
+        pane.turnPage(1)
+      },
+      Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.turnPage(-1)
+      },
+    ]
+  }
+
+  private func edit<Content: EditDraft>(
+    _ context: Context, _ draft: (CompanyFile) -> Content
+  ) throws -> Outcome<Context> {
+    guard let file else { return .stay }
+    return try EditPane.open(draft(file), context)
+  }
+
+  private func open(_ context: Context) throws -> Outcome<Context> {
+    guard let file, let target = selected?.target else { return .stay }
+    switch target {
+    case .identity: return try EditPane.open(IdentityDraft(file.company), context)
+    case .relation: return try EditPane.open(RelationDraft(file.company), context)
+    case .next: return try EditPane.open(NextActionDraft(file.company), context)
+    case .site(let id):
+      return try EditPane.open(SiteDraft(file.company, file.sites.first { $0.id == id }), context)
+    case .contact(let id):
+      let contact = file.contacts.first { $0.id == id }
+      return try EditPane.open(ContactDraft(file.company, contact), context)
+    case .offer(let id):
+      guard let offer = file.offers.first(where: { $0.id == id }) else { return .stay }
+      return try EditPane.open(OfferDraft(offer), context)
+    case .activity(let id): return .push(ActivityPane(id))
+    }
+  }
+
+  /// The site or the person of the line, else the company itself.
+  private func toggleService(_ context: Context) throws -> Outcome<Context> {
+    guard let file else { return .stay }
+    let (target, name, closing): (ServiceTarget, String, Closing?) =
+      switch selected?.target {
+      case .site(let id):
+        (.site(id), "un lieu de \(file.company.name)", file.sites.first { $0.id == id }?.closing)
+      case .contact(let id):
+        {
+          let contact = file.contacts.first { $0.id == id }
+          return (.contact(id), contact?.name ?? "", contact?.closing)
+        }()
+      default: (.company(id), file.company.name, file.company.closing)
+      }
+    guard closing != nil else {
+      return try EditPane.open(MotiveDraft(decision: .close(target), name: name), context)
+    }
+    try context.store.reopen(target, by: context.session, key: context.store.newOperationKey())
+    return .notify(Notice("De nouveau en service : \(name)."), then: .stay)
+  }
+}

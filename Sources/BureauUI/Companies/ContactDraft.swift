@@ -1,0 +1,93 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// A person of a company: a new one, or changes to one.
+struct ContactDraft: EditDraft {
+  var company: Company.ID
+  var companyName: String
+  /// nil for a new person.
+  var contact: Contact?
+  var name: String
+  var jobTitle: String
+  var roles: Set<String>
+  var phone: String
+  var email: String
+  var training: Choice
+
+  static let form = "contact"
+  var recordID: String? { contact?.id.rawValue ?? "\(company.rawValue)+contact" }
+  var title: String { "\(companyName) > \(contact == nil ? "Nouvel interlocuteur" : name)" }
+
+  init(_ company: Company, _ contact: Contact?) {
+    self.company = company.id
+    companyName = company.name
+    self.contact = contact
+    name = contact?.name ?? ""
+    jobTitle = contact?.title ?? ""
+    roles = Set((contact?.roles ?? []).map(\.rawValue))
+    phone = contact?.phone?.description ?? ""
+    email = contact?.email?.address ?? ""
+    let stage = contact?.training ?? .none
+    training = Choices.of(stage, stage.label)
+  }
+
+  static func fields(of draft: ContactDraft) -> [Field<ContactDraft, Context>] {
+    [
+      Field(
+        FieldName.contact.rawValue, "Nom", section: draft.companyName, .words(\.name),
+        required: true, hint: "Prénom NOM, comme on l'appelle au téléphone."),
+      Field("title", "Fonction", .words(\.jobTitle), hint: "Gérant, cheffe d'atelier …"),
+      Field(
+        "roles", "Pour le lycée",
+        .checks(\.roles, ContactRole.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
+        hint: "Espace coche ; Gauche et Droite passent de l'un à l'autre."),
+      Field(FieldName.phone.rawValue, "Téléphone", .phone(\.phone), width: 22),
+      Field(FieldName.email.rawValue, "Courriel", .words(\.email, limit: 120)),
+      Field(
+        "training", "Formation tuteur",
+        .choice(\.training, free: false) { query, _, _ in
+          Choices.cases(TutorTraining.self, query, label: \.label)
+        }, width: 20, hint: "Le bureau transmet le besoin ; le CAFOC ou le GIP FCIP forme (FAQ 7)."),
+    ]
+  }
+
+  func problems(_ context: Context) throws -> [FieldProblem] {
+    let typing = [
+      Problems.missing(FieldName.contact.rawValue, name, "Donnez le nom de la personne."),
+      Problems.reading(FieldName.phone.rawValue, phone, Phone.init(parsing:)),
+      Problems.reading(FieldName.email.rawValue, email, Email.init(parsing:)),
+    ].compactMap { $0 }
+    guard typing.isEmpty, phone.isEmpty, email.isEmpty,
+      let file = try context.store.companyFile(company),
+      file.sites.allSatisfy({ $0.switchboard == nil })
+    else { return typing }
+    return [CO02.violation(changed(context))].compactMap { $0 }.map(Problems.of)
+  }
+
+  func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
+    let changed = changed(context)
+    if contact == nil {
+      try context.store.add(
+        changed, by: context.session, key: ticket.key,
+        discarding: ticket.draft)
+    } else {
+      try context.store.update(
+        changed, by: context.session, key: ticket.key,
+        discarding: ticket.draft)
+    }
+    return .notify(Notice("Interlocuteur enregistré : \(name)."), then: .pop)
+  }
+
+  private func changed(_ context: Context) -> Contact {
+    var changed =
+      contact ?? Contact(id: context.store.newIdentifier(), company: company, name: name)
+    changed.name = name.trimmingSpaces
+    changed.title = jobTitle
+    changed.roles = Set(roles.compactMap(ContactRole.init(rawValue:)))
+    changed.phone = try? Phone(parsing: phone)
+    changed.email = try? Email(parsing: email)
+    changed.training = TutorTraining(rawValue: training.id) ?? .none
+    return changed
+  }
+}

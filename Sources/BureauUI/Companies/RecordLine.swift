@@ -1,0 +1,64 @@
+internal import BureauDomain
+internal import TextUI
+
+/// One line of a record.
+struct RecordLine: Hashable, Sendable {
+  /// What Enter opens.
+  enum Target: Hashable, Sendable {
+    case identity, relation, next
+    case site(Site.ID)
+    case contact(Contact.ID)
+    case offer(Offer.ID)
+    case activity(Activity.ID)
+  }
+
+  /// How it is drawn.
+  enum Content: Hashable, Sendable {
+    case section(String)
+    /// A name and its value.
+    case fact(String, String)
+    /// Columns of these widths; the last takes the rest.
+    case columns([Cell])
+    case warning(Violation)
+    case note(String)
+  }
+
+  /// A text and the cells it takes.
+  struct Cell: Hashable, Sendable {
+    let text: String
+    let width: Int
+  }
+
+  let content: Content
+  var target: Target?
+  var hint = ""
+
+  var violation: Violation? {
+    if case .warning(let violation) = content { return violation }
+    return nil
+  }
+
+  func draw(on canvas: inout Canvas, row: Int, columns: Int) {
+    switch content {
+    case .section(let title):
+      Box.rule(on: &canvas, row: row, columns: 1..<columns - 1, title: title)
+    case .fact(let label, let value):
+      canvas.put(label, row: row, column: 3, style: .fieldLabel, width: Self.labelWidth)
+      canvas.put(value, row: row, column: 3 + Self.labelWidth, width: columns - Self.labelWidth - 5)
+    case .columns(let cells):
+      var at = 3
+      for (index, cell) in cells.enumerated() {
+        let room = index == cells.count - 1 ? columns - at - 2 : min(cell.width, columns - at - 2)
+        canvas.put(cell.text, row: row, column: at, width: max(0, room))
+        at += cell.width + 2
+      }
+    case .warning(let violation):
+      canvas.put(
+        "▲ \(violation.cited)", row: row, column: 3, style: .stateWarning, width: columns - 5)
+    case .note(let text):
+      canvas.put(text, row: row, column: 3, style: .textMuted, width: columns - 5)
+    }
+  }
+
+  private static let labelWidth = 13
+}

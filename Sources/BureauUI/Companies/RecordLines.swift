@@ -1,0 +1,138 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The lines of a company's record, in the order people ask: where we stand, where it is, whom one
+/// calls, what it offers, what was said.
+enum RecordLines {
+  static func of(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
+    let broken = Checks.broken(by: file, on: context.today, context.settings)
+    return state(file, context) + sites(file) + people(file) + offers(file) + history(file)
+      + (broken.isEmpty
+        ? []
+        : [RecordLine(content: .section("À vérifier"))]
+          + broken.map { RecordLine(content: .warning($0)) })
+  }
+
+  private static func state(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
+    let company = file.company
+    let since = company.relation.since.map { " depuis le \($0.french)" } ?? ""
+    let motive = company.relation.motive.isEmpty ? "" : " : \(company.relation.motive)"
+    let tags = company.tags.isEmpty ? "" : "   étiquettes : \(Tags.text(company.tags))"
+    var lines = [
+      RecordLine(
+        content: .fact("Relation", Labels.stage(company.relation.stage) + since + motive),
+        target: .relation, hint: "Entrée change la relation."),
+      RecordLine(
+        content: .fact("Suite", next(company.nextAction, context)), target: .next,
+        hint: "Entrée change la prochaine action ; t note un appel."),
+      RecordLine(
+        content: .fact("Source", company.source.label + tags), target: .identity,
+        hint: "Entrée modifie le nom, la source, les étiquettes et les notes."),
+    ]
+    for (index, line) in TextWrap.lines(company.notes, width: notesWidth).enumerated()
+    where !line.isEmpty {
+      lines.append(RecordLine(content: .fact(index == 0 ? "Notes" : "", line)))
+    }
+    if let closing = company.closing {
+      lines.append(
+        RecordLine(
+          content: .note(
+            "Hors service depuis le \(closing.on.french) : \(closing.motive). h remet en service."))
+      )
+    }
+    return lines
+  }
+
+  private static func next(_ action: NextAction?, _ context: Context) -> String {
+    guard let action else { return "rien de prévu" }
+    let due =
+      Labels.dueGlyph(action.due, today: context.today) + " "
+      + Labels.due(action.due, today: context.today)
+    return ["\(due) : \(action.kind.label)", action.note, action.ownerName]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+
+  private static func sites(_ file: CompanyFile) -> [RecordLine] {
+    [RecordLine(content: .section("Lieux"))]
+      + file.sites.map { site in
+        let closed = site.closing == nil ? "" : "× hors service  "
+        let sign = site.sign.isEmpty ? "" : "\(site.sign), "
+        let siret = site.siret?.description ?? "sans SIRET"
+        let phone = site.switchboard.map { "standard \($0)" } ?? ""
+        return RecordLine(
+          content: .columns([
+            .init(text: closed + sign + CompanySummary.address(site), width: 44),
+            .init(text: siret, width: 17), .init(text: phone, width: 24),
+          ]), target: .site(site.id), hint: "Entrée modifie le lieu.")
+      }
+  }
+
+  private static func people(_ file: CompanyFile) -> [RecordLine] {
+    let title = RecordLine(content: .section("Interlocuteurs"))
+    guard !file.contacts.isEmpty else {
+      return [title, RecordLine(content: .note("Personne encore : i en ajoute un."))]
+    }
+    return [title]
+      + file.contacts.map { contact in
+        let closed = contact.closing == nil ? "" : "× "
+        let training = contact.training == .none ? "" : "formation tuteur \(contact.training.label)"
+        return RecordLine(
+          content: .columns([
+            .init(text: closed + contact.name, width: 22), .init(text: contact.title, width: 18),
+            .init(text: contact.phone?.description ?? "—", width: 14),
+            .init(text: contact.email?.address ?? training, width: 26),
+            .init(text: contact.email == nil ? "" : training, width: 24),
+          ]), target: .contact(contact.id), hint: "Entrée modifie l'interlocuteur.")
+      }
+  }
+
+  private static func offers(_ file: CompanyFile) -> [RecordLine] {
+    guard !file.offers.isEmpty else { return [] }
+    return [RecordLine(content: .section("Places offertes"))]
+      + file.offers.map { offer in
+        RecordLine(
+          content: .columns([
+            .init(text: "\(offer.places) × \(offer.formation.label)", width: 44),
+            .init(text: offer.period, width: 14), .init(text: offer.state.label, width: 18),
+          ]), target: .offer(offer.id), hint: "Entrée change le nombre, la période ou l'état.")
+      }
+  }
+
+  private static func history(_ file: CompanyFile) -> [RecordLine] {
+    let title = RecordLine(content: .section("Échanges"))
+    guard !file.activities.isEmpty else {
+      return [
+        title,
+        RecordLine(content: .note("Aucun échange encore : F6 consigne une visite, t un appel.")),
+      ]
+    }
+    return [title]
+      + file.activities.map { activity in
+        RecordLine(
+          content: .columns([
+            .init(text: activity.on.french, width: 10),
+            .init(text: what(activity), width: 14),
+            .init(text: activity.agentName, width: 14),
+            .init(text: summary(activity), width: 60),
+          ]), target: .activity(activity.id), hint: "Entrée ouvre l'échange.")
+      }
+  }
+
+  private static func what(_ activity: Activity) -> String {
+    activity.state == .done ? activity.kind.label : "\(activity.kind.label) \(activity.state.label)"
+  }
+
+  /// What came of it, else why, with the first words of the notes.
+  static func summary(_ activity: Activity) -> String {
+    let results = ActivityResult.allCases.filter(activity.results.contains).map(\.label)
+    let purposes = Purpose.allCases.filter(activity.purposes.contains).map(\.label)
+    let facts = (results.isEmpty ? purposes : results).joined(separator: ", ")
+    let notes = activity.notes.replacing("\n", with: " ")
+    return [facts, notes.isEmpty ? "" : "« \(notes) »"].filter { !$0.isEmpty }.joined(
+      separator: " ")
+  }
+
+  /// The width of the notes on the narrowest usual screen.
+  private static let notesWidth = 60
+}

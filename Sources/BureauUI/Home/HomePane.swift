@@ -1,0 +1,117 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The first screen: the four panes in short, and what is to be done today.
+struct HomePane: Pane {
+  typealias Context = BureauUI.Context
+
+  /// The parts Tab goes through.
+  enum Zone: Int, CaseIterable, Sendable {
+    case companies, placements, missions, guidance, tasks
+  }
+
+  private(set) var zone = Zone.tasks
+  private(set) var figures: Dashboard?
+  private(set) var tasks: [HomeTask] = []
+  private(set) var selected = 0
+  private(set) var today = Clock.epoch
+  private var title = ""
+  private var who = ""
+
+  var heading: Heading { Heading(title, right: who) }
+
+  var status: Status {
+    guard zone == .tasks else { return Status("Entrée ouvre ce volet en plein écran.") }
+    guard tasks.indices.contains(selected) else { return Status("Tout est enregistré.") }
+    return Status(tasks[selected].hint, right: "Tout est enregistré")
+  }
+
+  var about: [String] {
+    [
+      "L'accueil résume les quatre volets et ce qu'il y a à faire aujourd'hui.",
+      "Tab passe d'une partie à l'autre, Entrée ouvre. F6 consigne une visite depuis n'importe où,",
+      "F9 ouvre le menu de tout le programme ; rien de ce que vous tapez ne se perd.",
+    ]
+  }
+
+  static var bindings: [Binding<Self>] {
+    [
+      Binding([.enter], "Ouvrir", rank: 10) { pane, context in try pane.open(context) },
+      Binding([.tab, .right], "Partie suivante", short: "Volet", rank: 11) { pane, _ in
+        pane.turn(1)
+      },
+      Binding([.backTab, .left], "Partie précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.turn(-1)
+      },
+      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+        pane.step(1)
+      },
+      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.step(-1)
+      },
+      Binding(
+        [.function(7), .character("/"), .control("f")], "Chercher une entreprise",
+        short: "Chercher", rank: 31
+      ) {
+        _, _ in .push(PortfolioPane(searching: true))
+      },
+      Binding([.character("e")], "Entreprises", rank: 33) { _, _ in .push(PortfolioPane()) },
+      Binding([.character("r")], "À relancer", rank: 32) { _, _ in .push(BasketPane()) },
+      Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
+        .push(DirectoryPane())
+      },
+      Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
+      Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
+      Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
+      Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
+        pane, context in
+        try pane.reload(context)
+        return .stay
+      },
+      Binding([.function(3), .character("q")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
+        .push(Leaving.question)
+      },
+    ]
+  }
+
+  mutating func reload(_ context: Context) throws {
+    let kept = tasks.indices.contains(selected) ? tasks[selected] : nil
+    let establishment = try context.store.establishments().first
+    figures = try context.store.dashboard(
+      for: context.agent.id, today: context.today, settings: context.settings)
+    tasks = try HomeTasks.of(figures, establishment, context)
+    selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
+    today = context.today
+    title = establishment?.name ?? "Bureau des entreprises"
+    who = "\(context.agent.name)   \(context.today.longFrench)"
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect) {
+    HomePicture(pane: self).draw(on: &canvas, in: body)
+  }
+
+  private mutating func turn(_ step: Int) -> Outcome<Context> {
+    let count = Zone.allCases.count
+    zone = Zone(rawValue: (zone.rawValue + step + count) % count) ?? .tasks
+    return .stay
+  }
+
+  private mutating func step(_ step: Int) -> Outcome<Context> {
+    zone = .tasks
+    selected = max(0, min(tasks.count - 1, selected + step))
+    return .stay
+  }
+
+  private func open(_ context: Context) throws -> Outcome<Context> {
+    switch zone {
+    case .companies: return .push(PortfolioPane())
+    case .placements: return .push(SoonPane(.placements))
+    case .missions: return .push(SoonPane(.missions))
+    case .guidance: return .push(SoonPane(.guidance))
+    case .tasks:
+      guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }
+      return try tasks[selected].open(context)
+    }
+  }
+}

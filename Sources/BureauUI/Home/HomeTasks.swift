@@ -1,0 +1,19 @@
+internal import BureauDomain
+internal import BureauStore
+
+/// What is to be done today, the most pressing first.
+enum HomeTasks {
+  static func of(_ figures: Dashboard?, _ establishment: Establishment?, _ context: Context) throws
+    -> [HomeTask]
+  {
+    guard let figures else { return [] }
+    let drafts = try context.store.drafts(agent: context.agent.id).map(HomeTask.draft)
+    let soon = context.today.adding(days: 1)
+    let planned = figures.planned.filter { $0.activity.on <= soon }.map(HomeTask.planned)
+    let stale = figures.stalePartners > 0 ? [HomeTask.stale(figures.stalePartners)] : []
+    let checks = establishment.map {
+      Checks.broken(by: $0, on: context.today, context.settings).map(HomeTask.check)
+    }
+    return drafts + planned + figures.due.map(HomeTask.action) + stale + (checks ?? [])
+  }
+}

@@ -1,0 +1,26 @@
+internal import BureauStore
+internal import TextUI
+
+/// Going on with a draft kept in the base, whatever form it came from.
+enum Resume {
+  static func open(_ draft: Draft, _ context: Context) throws -> Outcome<Context> {
+    let forms: [any EditDraft.Type] = [
+      VisitDraft.self, CallDraft.self, CompanyDraft.self, IdentityDraft.self, SiteDraft.self,
+      ContactDraft.self, OfferDraft.self, NextActionDraft.self, RelationDraft.self,
+      MotiveDraft.self, EstablishmentDraft.self,
+    ]
+    for form in forms where form.form == draft.form {
+      if let outcome = resume(form, draft, context) { return outcome }
+    }
+    return .notify(
+      Notice("Ce brouillon vient d'une autre version du programme et ne se relit plus.", .warning),
+      then: .stay)
+  }
+
+  private static func resume<Content: EditDraft>(
+    _ form: Content.Type, _ draft: Draft, _ context: Context
+  ) -> Outcome<Context>? {
+    guard let kept = KeptDraft<Content>.decoded(draft.json) else { return nil }
+    return .push(EditPane(kept.content, key: kept.key, isResumed: true, context))
+  }
+}

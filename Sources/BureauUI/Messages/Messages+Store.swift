@@ -1,0 +1,57 @@
+internal import BureauDomain
+internal import BureauStore
+
+extension Messages {
+  /// The sentences of the store.
+  static func text(for error: StoreError) -> String {
+    switch error {
+    case .notFound:
+      "Cette fiche n'existe plus dans la base. Revenez à la liste, qui vient d'être relue."
+    case .duplicate:
+      "Cette entreprise est déjà dans le portefeuille. Ouvrez sa fiche et complétez-la."
+    case .changedElsewhere(let conflict):
+      "\(conflict.stamp.author) a enregistré cette fiche entre-temps. Rien n'est écrasé et votre "
+        + "saisie est gardée : relisez la fiche, puis reportez vos changements."
+    case .busy:
+      "Quelqu'un enregistre depuis plus de 5 s. Réessayer ? Votre saisie est gardée."
+    case .inUse:
+      "D'autres personnes ont la base ouverte. Demandez-leur de quitter l'application, "
+        + "puis recommencez."
+    case .refused(let violations):
+      violations.map(\.cited).joined(separator: " ")
+    case .diskFull:
+      "Disque plein : vos saisies sont gardées en brouillon. Prévenez l'administrateur."
+    case .readOnly(let path):
+      "La base « \(path) » est en lecture seule. Rien n'a été enregistré : "
+        + "prévenez l'administrateur."
+    case .damaged:
+      "La base est endommagée. Rien n'a été modifié. Prévenez l'administrateur : "
+        + "« bureau restaurer » montre les copies disponibles."
+    case .newerBase(let found, let known):
+      "Cette base vient d'une version plus récente (\(found) ; ce programme connaît \(known)). "
+        + "Installez la dernière version de bureau."
+    case .foreignBase(let path):
+      "Le fichier « \(path) » n'est pas une base de bureau. Rien n'y a été écrit : "
+        + "indiquez un autre fichier."
+    case .networkFileSystem(let name):
+      "Base sur un disque réseau (\(name)) : refusé, risque de corruption. "
+        + "Placez-la sur un disque de cette machine."
+    case .openToOthers(let path):
+      "D'autres comptes de cette machine ont accès à « \(path) » : refusé. Retirez-leur ces "
+        + "droits (mode 700 pour un dossier, 600 pour un fichier)."
+    case .linked(let path):
+      "« \(path) » est un lien, ou a un second nom : refusé, risque de corruption. "
+        + "Indiquez le vrai fichier, sous un seul nom."
+    case .unreadable(let path):
+      "« \(path) » n'existe pas, ou n'est pas accessible. Vérifiez son nom et ses droits."
+    case .unsafeSettings:
+      "SQLite n'accepte pas les réglages qui protègent vos saisies : la base reste fermée. "
+        + "Prévenez l'administrateur."
+    case .stopped:
+      "Arrêté à votre demande. Rien n'a été modifié."
+    case .other(let code, let message):
+      "La base a refusé l'opération (\(code) : \(message)). Rien n'a été modifié ; "
+        + "signalez ce message à l'administrateur."
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import ArgumentParser
+import BureauStore
+import BureauUI
+import Foundation
+
+/// `bureau`: the application; its subcommands do the same work from a script.
+struct BureauCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bureau",
+    abstract: "L'outil du bureau des entreprises des lycées professionnels.",
+    discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
+    subcommands: [
+      ImportCommand.self, ExportCommand.self, CheckCommand.self, VerifyCommand.self,
+      BackupCommand.self, RestoreCommand.self, DiagnosticCommand.self,
+    ])
+
+  @OptionGroup var options: BaseOptions
+  @OptionGroup var display: DisplayOptions
+
+  func run() throws {
+    try CommandOutcome.run {
+      let store = try Store(path: options.path, environment: .system)
+      try Launch(display).run(store, at: options.path)
+      try store.close()
+      return CommandOutcome(lines: [])
+    }
+  }
+}
