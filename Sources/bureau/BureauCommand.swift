@@ -10,7 +10,8 @@ struct BureauCommand: ParsableCommand {
     abstract: "L'outil du bureau des entreprises des lycées professionnels.",
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
-      DemoCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      DemoCommand.self, VisitCommand.self, VerifyCommand.self, BackupCommand.self,
+      RestoreCommand.self, DiagnosticCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions
@@ -21,7 +22,7 @@ struct BureauCommand: ParsableCommand {
       let store = try Store(path: options.path, environment: .system)
       try Launch(display).run(store)
       try store.close()
-      return []
+      return CommandOutcome(lines: [])
     }
   }
 }

@@ -4,47 +4,39 @@ import BureauUI
 import Foundation
 import TextUI
 
-/// Opens the terminal and drives a program in it until it ends.
+/// Opens the terminal and drives programs in it until they end.
 struct Launch {
-  private let display: DisplayOptions
-  private let themes = ThemeLibrary()
+  private let themes: TerminalThemes
+  private let terminal: Terminal
 
-  init(_ display: DisplayOptions) { self.display = display }
+  init(_ display: DisplayOptions) throws {
+    let environment = ProcessInfo.processInfo.environment
+    themes = TerminalThemes(environment: environment)
+    terminal = try Terminal(
+      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard),
+      settings: TerminalSettings(environment: environment))
+  }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.
   func run(_ store: Store) throws {
-    try inTerminal { terminal in
-      if try Setup.isNeeded(store) {
-        drive(Setup(SetupContext(store: store, clock: .system)), in: terminal)
-      }
-      guard let agent = try store.agents().first else { return }
-      drive(App(context(store, agent)), in: terminal)
-    }
-  }
-
-  /// The application on a base that is made once the terminal is open: from then on a line that
-  /// drops ends the program and does not kill it.
-  func run(notice: Notice, on open: () throws -> (Store, Agent)) throws {
-    try inTerminal { terminal in
-      let (store, agent) = try open()
-      drive(App(context(store, agent), notice: notice), in: terminal)
-      try store.close()
-    }
-  }
-
-  private func inTerminal(_ body: (Terminal) throws -> Void) throws {
-    let settings = TerminalSettings(environment: ProcessInfo.processInfo.environment)
-    let terminal = try Terminal(
-      theme: try themes.theme(named: display.theme ?? ThemeLibrary.standard), settings: settings)
     defer { terminal.close() }
-    try body(terminal)
+    if try Setup.isNeeded(store) { drive(Setup(SetupContext(store: store, clock: .system))) }
+    guard let agent = try store.agents().first else { return }
+    run(store, as: agent)
   }
 
-  private func context(_ store: Store, _ agent: Agent) -> Context {
-    Context(store: store, session: Session(agent: agent), clock: .system, themes: themes.names)
+  /// The application of one agent; `notice` is said until the first key.
+  func run(_ store: Store, as agent: Agent, notice: Notice? = nil) {
+    let context = Context(
+      store: store, session: Session(agent: agent), clock: .system, themes: EmbeddedThemes.names)
+    drive(App(context, notice: notice))
   }
 
-  private func drive(_ program: some Program, in terminal: Terminal) {
+  /// Gives the terminal back.
+  func close() { terminal.close() }
+
+  /// The whole loop: show, wait, answer.
+  func drive(_ program: some Program) {
     var program = program
     var theme: String?
     while program.isRunning {

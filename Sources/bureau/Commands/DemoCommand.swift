@@ -21,10 +21,13 @@ struct DemoCommand: ParsableCommand {
     try CommandOutcome.run {
       let folder = try ThrowAwayFolder()
       defer { folder.remove() }
-      try Launch(display).run(notice: Notice("Base d'essai : rien n'est gardé.", .info)) {
-        try Self.makeBase(at: folder.path + "/bureau.sqlite")
-      }
-      return []
+      // From here on a line that drops ends the program cleanly and does not kill it.
+      let launch = try Launch(display)
+      defer { launch.close() }
+      let (store, officer) = try Self.makeBase(at: folder.path + "/bureau.sqlite")
+      launch.run(store, as: officer, notice: Notice("Base d'essai : rien n'est gardé.", .info))
+      try store.close()
+      return CommandOutcome(lines: [])
     }
   }
 
