@@ -32,7 +32,7 @@ public struct EntryFault: Error, Hashable, Sendable {
   static func reading<Value>(
     _ field: String, _ text: String, _ parse: (String) throws(ValueRefusal) -> Value
   ) -> EntryFault? {
-    guard !text.isEmpty else { return nil }
+    guard !text.allSatisfy(\.isWhitespace) else { return nil }
     do {
       _ = try parse(text)
       return nil

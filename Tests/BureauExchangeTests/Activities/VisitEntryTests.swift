@@ -39,7 +39,7 @@ struct VisitEntryTests {
     ]
     entry.next = NextEntry(.action(.call))
     let fields = entry.faults(today: today).map(\.field)
-    #expect(fields == ["day", "day", "from", "purposes", "offer.0", "places.1", "due"])
+    #expect(fields == ["day", "from", "purposes", "offer.0", "places.1", "due"])
     #expect(entry.faults(today: today).allSatisfy(\.isError))
   }
 
