@@ -51,7 +51,7 @@ struct VisitDraft: EditDraft {
     return outcome
   }
 
-  private static func choice(for target: CompanyTarget, _ context: Context) throws -> Choice {
+  static func choice(for target: CompanyTarget, _ context: Context) throws -> Choice {
     switch target {
     case .company(let id):
       guard let file = try context.store.companyFile(id) else { return Choice() }
