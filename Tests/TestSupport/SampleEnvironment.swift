@@ -18,7 +18,7 @@ private final class SampleCount: Sendable {
   private let count = Atomic<UInt64>(0)
 
   func next() -> UInt64 {
-    var value = count.add(0x9E37_79B9_7F4A_7C15, ordering: .relaxed).newValue
+    var value = count.wrappingAdd(0x9E37_79B9_7F4A_7C15, ordering: .relaxed).newValue
     value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
     value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
     return value ^ (value >> 31)

@@ -24,6 +24,9 @@ extension Day: Codable, CustomStringConvertible {
     "\(weekday) \(day == 1 ? "1er" : String(day)) \(FrenchMonth.name(month)) \(year)"
   }
 
+  /// « 24/11/26 », for narrow columns.
+  public var compactFrench: String { "\(shortFrench)/\((year % 100).padded(to: 2))" }
+
   /// « novembre 2026 », the title of a calendar.
   public var monthAndYear: String { "\(FrenchMonth.name(month)) \(year)" }
 

@@ -12,10 +12,10 @@ enum OfferFields {
     [
       Field(
         "offer.\(index)", index == 0 ? "Places offertes" : "",
-        .choice(formation, free: true) { query, _, _ in Choices.formations(query) }, width: 34,
+        .choice(formation, free: true) { query, _, _ in Choices.formations(query) }, width: 28,
         hint: "La formation : quelques lettres, « carross », « bac pro mei » …"),
       Field(
-        "period.\(index)", "Période", .words(period, limit: 24), width: 13, joins: true,
+        "period.\(index)", "Période", .words(period, limit: 24), width: 11, joins: true,
         hint: "PFMP 2, janvier, 16/11–11/12 …"),
       Field(
         "places.\(index)", "Nb", .text(places, limit: 2, tidy: nil, popup: nil), width: 4,

@@ -9,8 +9,8 @@ enum CompanyColumns {
     [
       name,
       Column("Ville", .share(2, min: 10)) { $0.town },
-      Column("Places", .cells(6), align: .right) { $0.openPlaces > 0 ? "\($0.openPlaces)" : "" },
-      Column("Contact le", .cells(10)) { $0.lastContactOn?.french ?? "—" },
+      Column("Pl.", .cells(3), align: .right) { $0.openPlaces > 0 ? "\($0.openPlaces)" : "" },
+      Column("Contact", .cells(8)) { $0.lastContactOn?.compactFrench ?? "—" },
       Column("Prochaine action", .cells(28), from: 110, style: { dueStyle($0, today) }) {
         next($0, today)
       },

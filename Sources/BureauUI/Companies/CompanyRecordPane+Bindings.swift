@@ -57,10 +57,18 @@ extension CompanyRecordPane {
 
   private static var moving: [Binding<Self>] {
     [
-      Binding([.down, .character("j"), .tab], "Ligne suivante") { pane, _ in pane.step(1) },
-      Binding([.up, .character("k"), .backTab], "Ligne précédente") { pane, _ in pane.step(-1) },
-      Binding([.pageDown], "Page suivante") { pane, _ in pane.turnPage(1) },
-      Binding([.pageUp], "Page précédente") { pane, _ in pane.turnPage(-1) },
+      Binding([.down, .character("j"), .tab], "Ligne suivante", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(1)
+      },
+      Binding([.up, .character("k"), .backTab], "Ligne précédente", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(-1)
+      },
+      Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
+        pane.turnPage(1)
+      },
+      Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.turnPage(-1)
+      },
     ]
   }
 

@@ -74,9 +74,10 @@ struct EditPane<Content: EditDraft>: Pane {
   }
 
   var status: Status {
-    let warnings = form.problems.count - form.errorCount
+    let errors = form.shownProblems.filter(\.isError).count
+    let warnings = form.shownProblems.count - errors
     let counts = [
-      form.errorCount > 0 ? Plural.count(form.errorCount, "erreur") : nil,
+      errors > 0 ? Plural.count(errors, "erreur") : nil,
       warnings > 0 ? Plural.count(warnings, "avertissement") : nil,
     ]
     let hint = form.focused?.hint ?? "Entrée ou F2 pour enregistrer."
@@ -113,7 +114,7 @@ struct EditPane<Content: EditDraft>: Pane {
   }
 
   mutating func tick(_ context: Context) throws -> Outcome<Context> {
-    guard !isSaved, form.draft != kept else { return .stay }
+    guard !isSaved, form.draft != (kept ?? initial) else { return .stay }
     try keep(context)
     form.problems = try form.draft.problems(context)
     return .stay

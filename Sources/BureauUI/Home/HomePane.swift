@@ -41,9 +41,15 @@ struct HomePane: Pane {
       Binding([.tab, .right], "Partie suivante", short: "Volet", rank: 11) { pane, _ in
         pane.turn(1)
       },
-      Binding([.backTab, .left], "Partie précédente") { pane, _ in pane.turn(-1) },
-      Binding([.down, .character("j")], "Ligne suivante") { pane, _ in pane.step(1) },
-      Binding([.up, .character("k")], "Ligne précédente") { pane, _ in pane.step(-1) },
+      Binding([.backTab, .left], "Partie précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.turn(-1)
+      },
+      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+        pane.step(1)
+      },
+      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.step(-1)
+      },
       Binding(
         [.function(7), .character("/"), .control("f")], "Chercher une entreprise",
         short: "Chercher", rank: 31

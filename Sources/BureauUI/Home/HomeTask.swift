@@ -20,7 +20,7 @@ enum HomeTask: Hashable, Sendable {
     case .planned(let planned):
       "● \(Labels.due(planned.activity.on, today: today))\(planned.activity.from.map { " \($0)" } ?? "") : "
         + "\(planned.activity.kind.label), \(planned.companyName)"
-    case .check(let violation): "▲ \(violation.sentence)"
+    case .check(let violation): "▲ \(violation.brief)"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
     }
@@ -49,7 +49,7 @@ enum HomeTask: Hashable, Sendable {
     case .draft: "Entrée reprend la saisie là où elle en était."
     case .action: "Entrée ouvre la fiche ; r ouvre la liste des relances."
     case .planned: "Entrée ouvre l'échange prévu."
-    case .check: "Entrée ouvre l'établissement pour compléter."
+    case .check(let violation): violation.sentence
     case .stale: "Entrée montre les partenaires à revoir."
     }
   }

@@ -74,22 +74,28 @@ extension ListPane {
 
   static var moving: [Binding<Self>] {
     [
-      Binding([.down, .character("j")], "Ligne suivante") { pane, context in
+      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) {
+        pane, context in
         try pane.move(context) { try $0.move(by: 1, $1) }
       },
-      Binding([.up, .character("k")], "Ligne précédente") { pane, context in
+      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) {
+        pane, context in
         try pane.move(context) { try $0.move(by: -1, $1) }
       },
-      Binding([.pageDown, .control("d")], "Page suivante") { pane, context in
+      Binding([.pageDown, .control("d")], "Page suivante", rank: Binding<Self>.movement) {
+        pane, context in
         try pane.move(context) { try $0.turnPage(1, $1) }
       },
-      Binding([.pageUp, .control("u")], "Page précédente") { pane, context in
+      Binding([.pageUp, .control("u")], "Page précédente", rank: Binding<Self>.movement) {
+        pane, context in
         try pane.move(context) { try $0.turnPage(-1, $1) }
       },
-      Binding([.home, .character("g")], "Début de la liste") { pane, context in
+      Binding([.home, .character("g")], "Début de la liste", rank: Binding<Self>.movement) {
+        pane, context in
         try pane.move(context) { try $0.moveToStart($1) }
       },
-      Binding([.end, .character("G")], "Fin de la liste") { pane, context in
+      Binding([.end, .character("G")], "Fin de la liste", rank: Binding<Self>.movement) {
+        pane, context in
         let total = ListPlace.exact(pane.tally)
         return try pane.move(context) { try $0.moveToEnd($1, total: total) }
       },

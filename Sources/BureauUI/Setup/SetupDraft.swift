@@ -69,6 +69,6 @@ struct SetupDraft: Hashable, Sendable {
   private var summary: String {
     guard let chosen else { return "" }
     let zone = chosen.zone.map { ", zone \($0.rawValue)" } ?? ""
-    return "\(chosen.kind.label), \(chosen.sector.label), académie de \(chosen.academy)\(zone)"
+    return "\(chosen.kind.rawValue), \(chosen.sector.label), académie de \(chosen.academy)\(zone)"
   }
 }

@@ -19,11 +19,11 @@ struct SoonPane: Pane {
     var lines: [String] {
       switch self {
       case .placements:
-        ["Élèves sans lieu, conventions à suivre,", "périodes et attestations : à venir."]
+        ["À venir : élèves sans lieu,", "conventions, périodes, bilans."]
       case .missions:
-        ["Ordres de mission, tournées, frais,", "feuille de route et lettre : à venir."]
+        ["À venir : ordres, tournées, frais,", "feuille de route, lettre."]
       case .guidance:
-        ["Les 23 questions de la FAQ nationale,", "en fiches pratiques : à venir."]
+        ["À venir : les 23 questions de la", "FAQ nationale, en fiches."]
       }
     }
   }

@@ -30,7 +30,7 @@ extension Form {
     let field = fields[item.field]
     let row = origin + item.row
     let isFocused = item.field == focus
-    let problem = problems.first { $0.field == field.name }
+    let problem = shownProblems.first { $0.field == field.name }
     canvas.put(
       field.label + (field.isRequired ? " *" : ""), row: row, column: item.labelColumn,
       style: isFocused ? .textStrong : .fieldLabel,
@@ -141,8 +141,8 @@ extension Form {
   /// The problem of the focused field, else the first one, on two lines under a rule.
   private func drawProblems(on canvas: inout Canvas, row: Int, columns: Int) {
     Box.rule(on: &canvas, row: row, columns: 1..<columns - 1)
-    let here = problems.first { $0.field == focused?.name }
-    guard let problem = here ?? problems.first else { return }
+    let here = shownProblems.first { $0.field == focused?.name }
+    guard let problem = here ?? shownProblems.first else { return }
     let style: Style = problem.isError ? .stateError : .stateWarning
     let reference = problem.reference.isEmpty ? "" : "\(problem.reference)   F1 : fiche"
     let room = columns - 6

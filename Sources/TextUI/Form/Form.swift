@@ -7,8 +7,11 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
   public private(set) var fields: [Field<Draft, Context>]
   /// The field that has the focus; `fields.count` is the button that saves.
   public private(set) var focus = 0
-  /// What is wrong or doubtful, shown under the form and on the fields.
+  /// What is wrong or doubtful. A mistake is shown once its field was left, all of them once the
+  /// person wanted to save.
   public var problems: [FieldProblem] = []
+  private var visited: Set<String> = []
+  private var wasSubmitted = false
   /// The draft whose fields Ctrl-G copies: the last record of the same kind.
   public var previous: Draft?
   /// The label of the button under the last field.
@@ -43,7 +46,10 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
   /// Whether a list or a box is open, which gets the keys first.
   public var isOpen: Bool { editor.list != nil || editor.popup != nil }
 
-  public var errorCount: Int { problems.filter(\.isError).count }
+  /// The problems to show now.
+  public var shownProblems: [FieldProblem] {
+    wasSubmitted ? problems : problems.filter { !$0.isError || visited.contains($0.field) }
+  }
 
   /// Puts the focus on a field by name, as an error does.
   public mutating func focus(on name: String) {
@@ -79,6 +85,7 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
     switch key {
     case .function(2), .control("s"):
       leave(context)
+      wasSubmitted = true
       return .submit
     case .tab: return go(1, context)
     case .backTab: return go(-1, context)
@@ -129,7 +136,10 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
     case .checks(let path, let options): return check(key, path, options, context)
     case .fixed: return walk(key, context)
     case nil:
-      if key == .enter { return .submit }
+      if key == .enter {
+        wasSubmitted = true
+        return .submit
+      }
       return walk(key, context)
     }
     editor.isFresh = false
@@ -213,6 +223,7 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
 
   /// Writes the field in its ordinary form: a date in full, a phone by pairs.
   private mutating func leave(_ context: Context) {
+    if let name = focused?.name { visited.insert(name) }
     guard case .text(let path, _, let tidy?, _) = focused?.kind,
       let tidied = tidy(draft[keyPath: path], context)
     else { return }

@@ -9,11 +9,15 @@ public struct Binding<P: Pane>: Sendable {
   public let label: String
   /// The same in one or two words, for the key bar.
   public let short: String
-  /// The order on the key bar, the smallest first to stay when the window is narrow; 0 keeps it off.
+  /// The order on the key bar, the smallest first to stay when the window is narrow; 0 keeps it
+  /// off, `Binding.movement` keeps it out of menus too.
   public let rank: Int
   /// Why it can't be used now, as a sentence; nil when it can.
   public let disabledReason: @Sendable (P) -> String?
   public let action: @Sendable (inout P, P.Context) throws -> Outcome<P.Context>
+
+  /// The rank of keys that only move: in the help, in no menu.
+  public static var movement: Int { -1 }
 
   public init(
     _ keys: [Key], _ label: String, short: String? = nil, rank: Int = 0,

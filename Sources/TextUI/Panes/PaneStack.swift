@@ -94,6 +94,9 @@ public struct PaneStack<Context: Sendable>: Sendable {
     return canvas
   }
 
+  /// What menus offer of the screen: everything but moving about.
+  private var menuCommands: [Command] { top.commands.filter { $0.rank >= 0 } }
+
   private var keyBar: KeyBar {
     KeyBar(
       top.overlays ? top.commands : top.commands + globalCommands, columns: size.columns)
@@ -121,8 +124,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
     case .perform(let command):
       try pop(context)
       try perform(command, context)
-    case .menu: try push(MenuPane(here: top.commands, everywhere: globalCommands), context)
-    case .palette: try push(PalettePane(top.commands + globalCommands, matches: matches), context)
+    case .menu: try push(MenuPane(here: menuCommands, everywhere: globalCommands), context)
+    case .palette: try push(PalettePane(menuCommands + globalCommands, matches: matches), context)
     case .help:
       try push(
         HelpPane(

@@ -62,7 +62,8 @@ struct MigrationTests {
       PRAGMA application_id = 0x42555245;
       CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
       """,
-    ]) func `a base whose making was cut short is finished, without a copy`(_ sql: String) throws {
+    ]) func `a base whose making was cut short is finished, without a copy`(_ sql: String) throws
+  {
     try Core.sqlite(folder.base, sql)
     let store = try Store(path: folder.base, environment: Core.environment())
     try store.saveDraft(Core.draft())

@@ -14,7 +14,7 @@ public enum ET03: CheckRule {
   private static func correspondent(_ establishment: Establishment) -> Violation? {
     guard establishment.academicCorrespondent.isEmpty else { return nil }
     return Violation(
-      id, .warns, field: .academicCorrespondent,
+      id, .warns, field: .academicCorrespondent, brief: "correspondant académique inconnu",
       "Le correspondant académique « bureau des entreprises » n'est pas renseigné : "
         + "demandez son nom au rectorat et notez-le dans l'établissement.")
   }
@@ -25,13 +25,13 @@ public enum ET03: CheckRule {
     let limit = today.adding(months: -settings.directoryAfterMonths)
     guard let verified = establishment.directoryVerifiedOn else {
       return Violation(
-        id, .warns, field: .directoryVerifiedOn,
+        id, .warns, field: .directoryVerifiedOn, brief: "fiche de l'annuaire national à relire",
         "La fiche du lycée dans l'annuaire national n'a jamais été vérifiée : relisez-la sur "
           + "education.gouv.fr et notez la date.")
     }
     guard verified < limit else { return nil }
     return Violation(
-      id, .warns, field: .directoryVerifiedOn,
+      id, .warns, field: .directoryVerifiedOn, brief: "fiche de l'annuaire national à relire",
       "La fiche du lycée dans l'annuaire national a été vérifiée pour la dernière fois le "
         + "\(verified) : relisez-la et notez la date.")
   }

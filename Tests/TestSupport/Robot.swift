@@ -1,0 +1,59 @@
+public import BureauDomain
+internal import BureauStore
+public import BureauUI
+public import TextUI
+
+/// A person at the keyboard of the application, over an in-memory school: types, presses, looks.
+public struct Robot {
+  public private(set) var app: App
+  public let school: SampleSchool
+  public let context: Context
+  private let size = Size(columns: 80, rows: 24)
+
+  /// At the desk of Mme Petit, on Tuesday 24 November 2026 at 09:42.
+  public init() throws { try self.init(SampleSchool()) }
+
+  public init(_ school: SampleSchool, as agent: Agent? = nil) {
+    self.school = school
+    let clock = Clock(instant: { SampleEnvironment.now }, secondsFromUTC: { _ in 3600 })
+    context = Context(
+      store: school.store, session: Session(agent: agent ?? school.petit), clock: clock,
+      themes: ["terminal", "sombre", "clair"])
+    app = App(context)
+    _ = app.draw(size)
+  }
+
+  /// Presses keys one after the other, as fast as no person can, then rests.
+  public mutating func press(_ keys: Key...) {
+    for key in keys { app.handle(.key(key)) }
+    rest()
+  }
+
+  /// Types a text letter by letter, then rests.
+  public mutating func type(_ text: String) {
+    for letter in text { app.handle(.key(.character(letter))) }
+    rest()
+  }
+
+  public mutating func paste(_ text: String) { app.handle(.paste(text)) }
+
+  /// A second passes: what waited is drawn and kept.
+  public mutating func rest() {
+    app.handle(.tick)
+    _ = app.draw(size)
+  }
+
+  /// The line drops.
+  public mutating func hangUp() { app.handle(.hangup) }
+
+  /// The rows of the screen at a size.
+  public mutating func screen(_ size: Size? = nil) -> [String] {
+    let canvas = app.draw(size ?? self.size)
+    return (0..<canvas.size.rows).map { canvas.text(row: $0) }
+  }
+
+  /// Whether a text is on the screen.
+  public mutating func sees(_ text: String) -> Bool {
+    screen().contains { $0.contains(text) }
+  }
+}
