@@ -12,6 +12,9 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let themes = ["terminal", "sombre", "clair", "contraste", "daltonien", "mono", "vert"]
+  .map { Resource.embedInCode("Themes/\($0).theme") }
+
 let package = Package(
   name: "bureau",
   products: [.executable(name: "bureau", targets: ["bureau"])],
@@ -38,7 +41,7 @@ let package = Package(
         "BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses",
         argumentParser,
       ],
-      resources: [.embedInCode("Themes/terminal.theme")], swiftSettings: strict),
+      exclude: ["Themes/LISEZMOI"], resources: themes, swiftSettings: strict),
     .target(
       name: "TestSupport",
       dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses"],
@@ -64,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "bureau", "BureauStore", "BureauDomain", "TestSupport", "TextUI", argumentParser,
+        "bureau", "BureauStore", "BureauDomain", "TestSupport", "TextUI", "CNcurses",
+        argumentParser,
       ], swiftSettings: strict),
   ]
 )

@@ -4,29 +4,36 @@ import BureauUI
 import Foundation
 import TextUI
 
-/// Opens the terminal and drives a program in it until it ends.
+/// Opens the terminal and drives programs in it until they end.
 struct Launch {
-  private let display: DisplayOptions
+  private let themes: TerminalThemes
+  private let terminal: Terminal
 
-  init(_ display: DisplayOptions) { self.display = display }
+  init(_ display: DisplayOptions) throws {
+    let environment = ProcessInfo.processInfo.environment
+    themes = TerminalThemes(environment: environment)
+    terminal = try Terminal(
+      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard),
+      settings: TerminalSettings(environment: environment))
+  }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.
   func run(_ store: Store) throws {
-    let themes = ThemeLibrary()
-    let settings = TerminalSettings(environment: ProcessInfo.processInfo.environment)
-    let terminal = try Terminal(
-      theme: try themes.theme(named: display.theme ?? ThemeLibrary.standard), settings: settings)
     defer { terminal.close() }
-    if try Setup.isNeeded(store) {
-      drive(Setup(SetupContext(store: store, clock: .system)), in: terminal, themes)
-    }
+    if try Setup.isNeeded(store) { drive(Setup(SetupContext(store: store, clock: .system))) }
     guard let agent = try store.agents().first else { return }
-    let context = Context(
-      store: store, session: Session(agent: agent), clock: .system, themes: themes.names)
-    drive(App(context), in: terminal, themes)
+    drive(
+      App(
+        Context(
+          store: store, session: Session(agent: agent), clock: .system,
+          themes: EmbeddedThemes.names)))
   }
 
-  private func drive(_ program: some Program, in terminal: Terminal, _ themes: ThemeLibrary) {
+  /// Gives the terminal back.
+  func close() { terminal.close() }
+
+  /// The whole loop: show, wait, answer.
+  func drive(_ program: some Program) {
     var program = program
     var theme: String?
     while program.isRunning {

@@ -1,7 +1,9 @@
+import BureauUI
 import TextUI
 
 /// The screen of `bureau diagnostic touches`: what the terminal sends, and how each role looks.
-struct TerminalDiagnostic {
+struct TerminalDiagnostic: Program {
+  var theme: String? { nil }
   private(set) var isRunning = true
   private var lastKey = "aucune"
   private var lastPaste = "aucun"
@@ -15,7 +17,7 @@ struct TerminalDiagnostic {
     }
   }
 
-  func draw(_ size: Size) -> Canvas {
+  mutating func draw(_ size: Size) -> Canvas {
     var canvas = Canvas(size: size)
     canvas.fill(canvas.bounds, style: .surface)
     canvas.put("Touche : \(lastKey)", row: 0, column: 0, style: .title)

@@ -1,15 +1,15 @@
-internal import BureauDomain
+public import BureauDomain
 
 /// Values of the sample data from short texts; a slip of the pen stops the test that uses them.
 extension TextValue {
-  init(sample text: String) {
+  public init(sample text: String) {
     do { self = try Self(parsing: text) } catch { preconditionFailure("\(text): \(error)") }
   }
 }
 
 extension Day {
   /// Reads « 2026-11-24 ».
-  init(sample iso: String) {
+  public init(sample iso: String) {
     guard let day = Day(iso: iso) else { preconditionFailure(iso) }
     self = day
   }
@@ -18,7 +18,7 @@ extension Day {
 extension Siret {
   /// The SIRET of an invented firm: the SIRENs from 001 200 000 on were never given. `seed` has up
   /// to four digits, `site` counts from 1.
-  init(sampleFirm seed: Int, site: Int = 1) {
+  public init(sampleFirm seed: Int, site: Int = 1) {
     let siren = Siret.sampleKeyed("0012" + Siret.padded(seed, to: 4))
     self.init(sample: Siret.sampleKeyed(siren + Siret.padded(site, to: 4)))
   }

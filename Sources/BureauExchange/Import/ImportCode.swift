@@ -27,6 +27,9 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
     }
   }
 
+  /// Whether a record with this code enters the base.
+  var isTaken: Bool { verdict == .accepted || verdict == .warned }
+
   /// What happened and what to do, in French; empty when there is nothing to say.
   public var message: String {
     switch self {

@@ -48,6 +48,8 @@ public struct ImportReport: Hashable, Sendable {
     unchanged += changes.unchanged
   }
 
+  mutating func addCreated() { created += 1 }
+
   /// Counts a record of which there is nothing to say.
   mutating func addSound() { counts[.accepted, default: 0] += 1 }
 }

@@ -79,7 +79,7 @@ public final class Store: Sendable {
     let others = try? queue.unsafeRead { db in
       try Int.fetchOne(db.cachedStatement(sql: "PRAGMA data_version"))
     }
-    return ChangeToken(others: (others ?? nil) ?? 0, own: commits.load(ordering: .relaxed))
+    return ChangeToken(others: others ?? 0, own: commits.load(ordering: .relaxed))
   }
 
   /// A fresh name for a record, later than every earlier one of this store.

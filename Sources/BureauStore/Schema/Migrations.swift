@@ -49,15 +49,16 @@ enum Schema {
   /// A new base is marked as ours before anything else is in it: a process that dies between the
   /// steps must not leave a file that looks foreign.
   static func migrate(_ queue: DatabaseQueue, at files: BaseFiles, now: Instant) throws {
-    let (isOlder, found) = try queue.writeWithoutTransaction { db in
+    let (found, isWorthCopying) = try queue.writeWithoutTransaction { db in
       if try owner(of: db) == 0 { try db.execute(sql: "PRAGMA application_id = 0x42555245") }
       let found = try version(of: db)
       guard try !migrator.hasBeenSuperseded(db) else {
         throw StoreError.newerBase(found: found, known: knownVersion)
       }
-      return (try found < knownVersion && hasContent(db), found)
+      return (found, try hasContent(db))
     }
-    if isOlder {
+    guard found < knownVersion else { return }
+    if isWorthCopying {
       let copy = CopyName.beforeMigration(from: found, at: now).path(in: files.folder)
       try queue.writeWithoutTransaction { try CopyFile.write(of: $0, to: copy) }
     }

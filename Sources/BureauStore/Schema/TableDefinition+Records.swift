@@ -42,7 +42,7 @@ extension ColumnDefinition {
   @discardableResult
   func flag() -> Self { check { [0, 1].contains($0) } }
 
-  /// A JSON array of texts.
+  /// A JSON array of texts; `json_valid` may not stand in a schema that is not trusted.
   @discardableResult
   func list() -> Self { check { SQL("\($0) GLOB '[[]*]'").sqlExpression } }
 }

@@ -1,10 +1,11 @@
 internal import BureauDomain
 
 /// The words that make a company's name its own, whatever its legal form.
-struct NameWords {
-  let words: Set<String>
+public struct NameWords: Hashable, Sendable {
+  public let words: Set<String>
 
-  init(_ name: String) {
+  /// Reads a name.
+  public init(_ name: String) {
     let all = Set(Fold.words(name))
     let own = all.subtracting(Self.legalForms)
     words = own.isEmpty ? all : own
@@ -12,7 +13,7 @@ struct NameWords {
 
   /// Whether two names are the same, or one says more than the other: « Garage Moreau »,
   /// « SARL Garage Moreau et fils ».
-  func resembles(_ other: NameWords) -> Bool {
+  public func resembles(_ other: NameWords) -> Bool {
     !words.isEmpty && !other.words.isEmpty
       && (words.isSubset(of: other.words) || other.words.isSubset(of: words))
   }

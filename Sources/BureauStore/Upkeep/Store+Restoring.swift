@@ -21,11 +21,17 @@ extension Store {
         defer { withExtendedLifetime(sessions) {} }
         let fresh = path + ".nouvelle"
         unlink(fresh)
+        defer { unlink(fresh) }
         try Connection.assertSound(copy: copy)
         try duplicate(copy, to: fresh)
         let aside = try setAside(files, at: environment.now())
-        try CopyFile.rename(fresh, to: path)
-        return aside
+        do {
+          try CopyFile.rename(fresh, to: path)
+        } catch {
+          if let aside { takeBack(aside, as: files) }
+          throw error
+        }
+        return aside?.base
       }
     } catch {
       throw StoreError(error, files: files)
@@ -40,18 +46,26 @@ extension Store {
 
   /// Gives the present base a second name, byte for byte. Its log is folded into it first; that of
   /// a base too damaged to be opened goes with it, so that nothing of it meets the new base.
-  private static func setAside(_ files: BaseFiles, at now: Instant) throws -> String? {
+  private static func setAside(_ files: BaseFiles, at now: Instant) throws -> BaseFiles? {
     guard try FileFacts(of: files.base) != nil else { return nil }
     foldLog(of: files.base)
     let aside = BaseFiles(base: CopyName.replaced(at: now).path(in: files.folder))
     guard link(files.base, aside.base) == 0 else {
       throw StoreError(errno: errno, path: aside.base)
     }
-    if rename(files.log, aside.log) != 0 && errno != ENOENT {
-      throw StoreError(errno: errno, path: aside.log)
+    guard rename(files.log, aside.log) == 0 || errno == ENOENT else {
+      let code = errno
+      unlink(aside.base)
+      throw StoreError(errno: code, path: aside.log)
     }
     unlink(files.index)
-    return aside.base
+    return aside
+  }
+
+  /// Undoes ``setAside(_:at:)``.
+  private static func takeBack(_ aside: BaseFiles, as files: BaseFiles) {
+    rename(aside.log, files.log)
+    unlink(aside.base)
   }
 
   /// Does nothing to a base that cannot be opened: it is being replaced for that.

@@ -3,14 +3,20 @@ internal import GRDB
 internal import Glibc
 
 extension Store {
-  /// Checks the whole base: pages, indexes, links between records, search indexes.
+  /// Checks the whole base: pages, indexes, links between records, and unless quick the search
+  /// indexes. Others may write meanwhile but for that last part.
   public func verify(
     quick: Bool, stopping shouldStop: () -> Bool = { false }
   ) throws(StoreError) -> IntegrityReport {
     do {
-      let faults = try queue.writeWithoutTransaction { db in
-        try alone {
-          try StopHook.run(db, shouldStop) { try Integrity.faults(in: db, quick: quick) }
+      var faults = try queue.read { db in
+        try StopHook.run(db, shouldStop) { try Integrity.faults(in: db, quick: quick) }
+      }
+      if !quick {
+        faults += try queue.writeWithoutTransaction { db in
+          try alone {
+            try StopHook.run(db, shouldStop) { try Integrity.brokenSearchIndexes(in: db) }
+          }
         }
       }
       return IntegrityReport(at: environment.now(), isQuick: quick, faults: faults)

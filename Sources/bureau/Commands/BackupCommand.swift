@@ -36,7 +36,7 @@ struct BackupCommand: ParsableCommand {
       let copy = try store.backUp(
         into: folder ?? Store.copiesFolder(for: options.path), keeping: count)
       try store.close()
-      return [UpkeepText.made(copy)]
+      return CommandOutcome(lines: [UpkeepText.made(copy)])
     }
   }
 }

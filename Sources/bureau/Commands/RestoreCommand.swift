@@ -24,10 +24,12 @@ struct RestoreCommand: ParsableCommand {
   func run() throws {
     try CommandOutcome.run {
       let folder = folder ?? Store.copiesFolder(for: options.path)
-      guard let file else { return UpkeepText.choice(try Store.copies(in: folder), in: folder) }
+      guard let file else {
+        return CommandOutcome(lines: UpkeepText.choice(try Store.copies(in: folder), in: folder))
+      }
       let copy = file.contains("/") ? file : "\(folder)/\(file)"
       let aside = try Store.restore(copy, to: options.path, environment: .system)
-      return UpkeepText.restored(file, aside: aside)
+      return CommandOutcome(lines: UpkeepText.restored(file, aside: aside))
     }
   }
 }

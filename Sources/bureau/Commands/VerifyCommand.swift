@@ -2,7 +2,6 @@ import ArgumentParser
 import BureauDomain
 import BureauStore
 import BureauUI
-import Foundation
 
 /// `bureau verifier`: is the base sound?
 struct VerifyCommand: ParsableCommand {
@@ -15,22 +14,16 @@ struct VerifyCommand: ParsableCommand {
   @OptionGroup var options: BaseOptions
 
   func run() throws {
-    let store: Store
-    let report: IntegrityReport
-    do {
-      store = try options.open()
-      report = try store.verify(quick: isQuick)
-      try store.close()
-    } catch {
-      return try CommandOutcome.run { throw error }
-    }
     try CommandOutcome.run {
-      let offset = TimeZone.current.secondsFromGMT()
-      return UpkeepText.lines(
+      let store = try options.open()
+      let report = try store.verify(quick: isQuick)
+      try store.close()
+      let offset = LocalTime.secondsFromUTC(at: report.at)
+      let lines = UpkeepText.lines(
         for: report, on: report.at.day(secondsFromUTC: offset),
         at: report.at.time(secondsFromUTC: offset),
         copies: report.isSound ? [] : try Store.copies(in: Store.copiesFolder(for: options.path)))
+      return CommandOutcome(lines: lines, status: report.isSound ? .success : .failure)
     }
-    guard report.isSound else { throw ExitCode.failure }
   }
 }

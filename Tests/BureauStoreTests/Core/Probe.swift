@@ -10,7 +10,7 @@ final class Probe {
   init(_ arguments: String...) throws {
     var ends: [CInt] = [0, 0]
     guard pipe(&ends) == 0 else { throw POSIXError(.EMFILE) }
-    ends.forEach { _ = fcntl($0, F_SETFD, FD_CLOEXEC) }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
     var actions = posix_spawn_file_actions_t()
     posix_spawn_file_actions_init(&actions)
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO)
@@ -27,7 +27,7 @@ final class Probe {
     }
     let path = Bundle.main.bundlePath + "/StoreProbe"
     var words = ([path] + arguments).map { strdup($0) } + [nil]
-    defer { words.forEach { free($0) } }
+    defer { for word in words { free(word) } }
     var started = pid_t()
     let code = posix_spawn(&started, path, &actions, &attributes, &words, environ)
     guard code == 0, let stream = fdopen(ends[0], "r") else {

@@ -59,7 +59,7 @@ import Testing
       said.formUnion(probe.rest())
       probes[death % 2] = try Probe("save", folder.base, "life\(death)", "1000000")
     }
-    probes.forEach { $0.kill() }
+    for probe in probes { probe.kill() }
     #expect(!said.contains { $0.hasPrefix("error") })
     #expect(said.count > Self.kills / 4)
     #expect(said.subtracting(try savedRecords()).isEmpty)

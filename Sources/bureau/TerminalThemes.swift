@@ -1,0 +1,28 @@
+import Foundation
+import TextUI
+
+/// Where `--theme NOM` looks: in the program, then in the user's folder.
+struct TerminalThemes {
+  /// The user's own theme files, `~/.config/bureau/themes`.
+  let folder: URL?
+
+  init(environment: [String: String]) {
+    let config =
+      environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
+      ?? environment["HOME"].map { $0 + "/.config" }
+    folder = config.map { URL(filePath: $0).appending(path: "bureau/themes") }
+  }
+
+  /// The theme of that name.
+  func theme(named name: String) throws(ThemeError) -> Theme {
+    guard let text = text(named: name) else { throw .unknownTheme(name) }
+    return try Theme(text, name: name, source: text(named:))
+  }
+
+  private func text(named name: String) -> String? {
+    if let text = EmbeddedThemes.text(named: name) { return text }
+    guard !name.contains("/"), !name.hasPrefix("."), let folder else { return nil }
+    let bytes = try? Data(contentsOf: folder.appending(path: name + ".theme"))
+    return bytes.map { String(decoding: $0, as: UTF8.self) }
+  }
+}
