@@ -84,8 +84,9 @@ extension Terminal {
   private static func open(_ term: String?) throws(TerminalError) {
     if let term, cn_open(term) { return }
     for other in ["xterm-256color", "vt100"] where other != term {
-      let named = term.map { "« \($0) »" } ?? "inconnu ou absent (variable TERM)"
-      let notice = "Type de terminal \(named), inconnu de ce serveur : essai comme « \(other) ».\n"
+      let problem =
+        term.map { "Terminal « \($0) » inconnu de ce serveur" } ?? "Type de terminal absent ou faux"
+      let notice = "\(problem) : essai comme « \(other) ».\n"
       _ = write(STDERR_FILENO, notice, notice.utf8.count)
       if cn_open(other) { return }
     }
