@@ -8,17 +8,17 @@ BENCH_DIR ?= ../shared/bench
 
 PROGRAM := .build/bureau
 LIBRARIES := libncurses-dev libsqlite3-dev
-STATIC := -c release --product bureau --static-swift-stdlib -Xswiftc -static-executable
+STATIC := -c release --static-swift-stdlib -Xswiftc -static-executable
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: run build test install bench lint clean packages test-packages
+.PHONY: run build test install bench bench-programs lint clean packages test-packages
 
 run: build
 	@$(PROGRAM)
 
 # The static link warns of glibc functions that nothing here calls.
 build: packages
-	@swift build $(STATIC) < /dev/null
+	@swift build $(STATIC) --product bureau < /dev/null
 	@strip -o $(PROGRAM) .build/release/bureau
 
 test: test-packages
@@ -31,8 +31,11 @@ install: build
 lint:
 	@swift format lint --strict --recursive Package.swift Sources Tests
 
-bench: build
+bench:
 	@Tests/Bench/run "$(BENCH_DIR)"
+
+bench-programs: build
+	@swift build $(STATIC) --product BenchBase < /dev/null
 
 clean:
 	@rm -rf .build
