@@ -21,7 +21,7 @@ struct BureauCommand: ParsableCommand {
       let store = try Store(path: options.path, environment: .system)
       try Launch(display).run(store)
       try store.close()
-      return []
+      return CommandOutcome(lines: [])
     }
   }
 }

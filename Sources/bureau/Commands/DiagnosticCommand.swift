@@ -12,7 +12,7 @@ struct DiagnosticCommand: ParsableCommand {
       let launch = try Launch(display)
       launch.drive(TerminalDiagnostic())
       launch.close()
-      return []
+      return CommandOutcome(lines: [])
     }
   }
 }

@@ -9,7 +9,8 @@ struct CompanyPagesTests {
   private static let population = Result { try Population(companies: 60) }
 
   private static let filters: [CompanyFilter] = [
-    .all, .toFollowUp(Population.today), .noContactSince(Population.today.adding(days: -90)),
+    .all, .withNextAction, .toFollowUp(Population.today),
+    .noContactSince(Population.today.adding(days: -90)),
     .offering(""), .offering("elec cap"), .offering("coiffure"), .avoid, .outOfService,
     .partners, .prospects,
   ]
@@ -160,6 +161,7 @@ extension CompanyLine {
     switch filter {
     case .all: !isClosed
     case .toFollowUp(let day): !isClosed && next.map { $0.due <= day } ?? false
+    case .withNextAction: !isClosed && next != nil
     case .noContactSince(let day): !isClosed && lastContactOn.map { $0 < day } ?? true
     case .offering("coiffure"): false
     case .offering: !isClosed && openPlaces > 0
