@@ -4,7 +4,7 @@ import Testing
 import TextUI
 
 private func start(_ environment: [String: String] = [:]) throws -> Pty {
-  let pty = try Pty(Pty.bureau, ["diagnostic", "touches"], environment: environment)
+  let pty = try Pty(Pty.bureau, ["diagnostic"], environment: environment)
   try pty.readUntil("F3 quitter")
   return pty
 }
@@ -70,7 +70,7 @@ extension EndToEnd {
       "vt220",
     ])
     func `the screen shows on every terminal the server knows`(term: String) throws {
-      let pty = try Pty(Pty.bureau, ["diagnostic", "touches"], environment: ["TERM": term])
+      let pty = try Pty(Pty.bureau, ["diagnostic"], environment: ["TERM": term])
       try pty.readUntil("F3 quitter")
       pty.send("é")
       try pty.readUntil("Touche : é")
@@ -79,7 +79,7 @@ extension EndToEnd {
 
     @Test(arguments: ["bidule", "dumb", "", "../../etc/passwd", "xterm\nx"])
     func `an unknown terminal is said in French and tried as a usual one`(term: String) throws {
-      let pty = try Pty(Pty.bureau, ["diagnostic", "touches"], environment: ["TERM": term])
+      let pty = try Pty(Pty.bureau, ["diagnostic"], environment: ["TERM": term])
       try pty.readUntil("F3 quitter")
       pty.send("\u{1B}OR")
       #expect(try pty.wait() == .exited(0))
@@ -95,7 +95,7 @@ extension EndToEnd {
     }
 
     @Test func `without a terminal a sentence says what to do`() throws {
-      let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) diagnostic touches | cat"])
+      let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) diagnostic | cat"])
       _ = try pty.wait()
       #expect(pty.screen.contains("bureau s’affiche dans un terminal"))
     }
