@@ -6,5 +6,5 @@
 /// Set when a signal told the program to end: nothing waits for the line any longer.
 extern volatile sig_atomic_t cn_ending;
 
-/// Gives the terminal back with functions that are safe inside a signal handler.
+/// Gives the terminal back and says so, with functions that are safe inside a signal handler.
 void cn_restore_in_emergency(void);

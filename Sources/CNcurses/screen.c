@@ -28,8 +28,13 @@ static int memory = -1;
 static FILE *stream;
 static char emergency[256];
 
+/// How long the last bytes may wait for a stalled line, in milliseconds.
+static const int last_patience = 200;
+
 static const char paste_on[] = "\033[?2004h";
 static const char paste_off[] = "\033[?2004l";
+static const char sentence[] =
+    "bureau s’est arrêté sur une erreur. Relancez-le : ce qui était enregistré est conservé.\r\n";
 
 static bool is_utf8(void) { return strcmp(nl_langinfo(CODESET), "UTF-8") == 0; }
 
@@ -57,6 +62,7 @@ void cn_resize(cn_size size) {
   clearok(curscr, TRUE);
 }
 
+/// A stalled line (Ctrl-S, a sleeping laptop) is waited for, but not when the program shall end.
 static bool write_all(int line, const char *bytes, size_t count) {
   while (count > 0) {
     ssize_t written = write(line, bytes, count);
@@ -65,12 +71,19 @@ static bool write_all(int line, const char *bytes, size_t count) {
       count -= (size_t)written;
     } else if (errno == EAGAIN) {
       struct pollfd ready = {line, POLLOUT, 0};
-      if (poll(&ready, 1, -1) < 0 && cn_ending) return false;
+      if (poll(&ready, 1, cn_ending ? last_patience : -1) <= 0 && cn_ending) return false;
     } else if (errno != EINTR || cn_ending) {
       return false;
     }
   }
   return true;
+}
+
+/// Lets writes to the line fail rather than wait; gives the flags to set again.
+static int stop_waiting(void) {
+  int flags = fcntl(STDOUT_FILENO, F_GETFL);
+  fcntl(STDOUT_FILENO, F_SETFL, flags | O_NONBLOCK);
+  return flags;
 }
 
 bool cn_drain(int from, int line) {
@@ -182,7 +195,9 @@ void cn_close(void) {
   if (!is_open) return;
   write_all(memory, paste_off, sizeof paste_off - 1);
   endwin();
+  int flags = cn_ending ? stop_waiting() : -1;
   cn_flush();
+  if (flags >= 0) fcntl(STDOUT_FILENO, F_SETFL, flags);
   is_open = 0;
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_found);
 }
@@ -190,9 +205,12 @@ void cn_close(void) {
 void cn_restore_in_emergency(void) {
   if (!is_open) return;
   is_open = 0;
+  int flags = stop_waiting();
   ssize_t ignored = write(STDOUT_FILENO, emergency, strlen(emergency));
   (void)ignored;
   tcsetattr(STDIN_FILENO, TCSANOW, &modes_found);
+  ignored = write(STDERR_FILENO, sentence, sizeof sentence - 1);
+  fcntl(STDOUT_FILENO, F_SETFL, flags);
 }
 
 void cn_forbid_core_dumps(void) {

@@ -30,11 +30,7 @@ static void tell(int number) {
 
 /// The handler is already reset to the default action, which raising again performs.
 static void restore_and_die(int number) {
-  static const char sentence[] =
-      "bureau s’est arrêté sur une erreur. Relancez-le : ce qui était enregistré est conservé.\r\n";
   cn_restore_in_emergency();
-  ssize_t ignored_result = write(STDERR_FILENO, sentence, sizeof sentence - 1);
-  (void)ignored_result;
   raise(number);
 }
 

@@ -4,13 +4,13 @@ import TextUI
 /// Where `--theme NOM` looks: in the program, then in the user's folder.
 struct TerminalThemes {
   /// The user's own theme files, `~/.config/bureau/themes`.
-  let folder: URL?
+  let folder: String?
 
   init(environment: [String: String]) {
     let config =
       environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
       ?? environment["HOME"].map { $0 + "/.config" }
-    folder = config.map { URL(filePath: $0).appending(path: "bureau/themes") }
+    folder = config.map { $0 + "/bureau/themes" }
   }
 
   /// The theme of that name.
@@ -22,7 +22,8 @@ struct TerminalThemes {
   private func text(named name: String) -> String? {
     if let text = EmbeddedThemes.text(named: name) { return text }
     guard !name.contains("/"), !name.hasPrefix("."), let folder else { return nil }
-    let bytes = try? Data(contentsOf: folder.appending(path: name + ".theme"))
-    return bytes.map { String(decoding: $0, as: UTF8.self) }
+    return FileManager.default.contents(atPath: "\(folder)/\(name).theme").map {
+      String(decoding: $0, as: UTF8.self)
+    }
   }
 }

@@ -77,6 +77,19 @@ extension EndToEnd {
       #expect(pty.screen.contains("bureau s’est arrêté sur une erreur."))
     }
 
+    @Test(arguments: [
+      (SIGTERM, Pty.End.exited(0)), (SIGHUP, .exited(0)), (SIGSEGV, .killed(SIGSEGV)),
+    ])
+    func `a stalled line keeps nobody from ending`(signal: Int32, end: Pty.End) throws {
+      let pty = try start()
+      pty.stall()
+      pty.send("x")
+      #expect(pty.bytes(during: .milliseconds(100)) == 0)
+      pty.kill(signal)
+      #expect(try pty.wait() == end)
+      #expect(pty.modes.isSame(as: pty.modesBefore))
+    }
+
     @Test func `a lost line ends the program`() throws {
       let pty = try start()
       pty.hangUp()

@@ -31,6 +31,28 @@ struct TerminalShimTests {
     #expect(recv(ends[1], &message, message.count, Int32(MSG_DONTWAIT)) == -1)
   }
 
+  @Test func `a line that takes little at a time gets all of a frame`() async {
+    var ends: [Int32] = [-1, -1]
+    socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0, &ends)
+    var name = Array("/tmp/bureau-XXXXXX".utf8CString)
+    let memory = mkstemp(&name)
+    unlink(name)
+    let frame = Array(repeating: UInt8(ascii: "x"), count: 1 << 21)
+    write(memory, frame, frame.count)
+    _ = fcntl(ends[0], F_SETFL, O_NONBLOCK)
+    let (from, to) = (ends[0], ends[1])
+    async let isSent = {
+      defer { close(from) }
+      return cn_drain(memory, from)
+    }()
+    var received = 0
+    var buffer = [UInt8](repeating: 0, count: 65536)
+    while case let count = read(to, &buffer, buffer.count), count > 0 { received += count }
+    #expect(await isSent)
+    #expect(received == frame.count)
+    for descriptor in [memory, to] { close(descriptor) }
+  }
+
   @Test func `a line that is gone is told`() {
     signal(SIGPIPE, SIG_IGN)
     var ends: [Int32] = [-1, -1]

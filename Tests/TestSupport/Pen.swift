@@ -7,6 +7,8 @@ public struct Pen: Hashable, Sendable {
   public var foreground: Int?
   public var background: Int?
 
+  public init() {}
+
   /// Applies the numbers of one SGR sequence.
   mutating func apply(_ numbers: [Int]) {
     var rest = numbers[...]

@@ -33,6 +33,7 @@ public final class Pty {
   public let modesBefore: termios
 
   private var line: Int32
+  private let slaveName: [CChar]
   /// Its other end is open in the program until it ends.
   private let life: Int32
   private var end: End?
@@ -99,6 +100,7 @@ public final class Pty {
       throw Failure.cannotStart(program, code: code)
     }
     self.line = line
+    slaveName = name
     self.process = process
     life = pipes[0]
     modesBefore = modes
@@ -136,6 +138,13 @@ public final class Pty {
   }
 
   public func kill(_ signal: Int32) { Glibc.kill(process, signal) }
+
+  /// Stops what the program writes on its way, as Ctrl-S or a sleeping laptop does.
+  public func stall() {
+    let slave = open(slaveName, O_RDWR | O_NOCTTY)
+    tcflow(slave, TCOOFF)
+    close(slave)
+  }
 
   /// Drops the line, as a lost connection does.
   public func hangUp() {

@@ -32,11 +32,16 @@ public struct Color: Hashable, Sendable {
 }
 
 extension StringProtocol {
-  /// Without the blanks at both ends.
+  /// Without the blanks at both ends, that of a Windows line end included.
   var trimmed: SubSequence {
-    guard let first = firstIndex(where: { !$0.isWhitespace }),
-      let last = lastIndex(where: { !$0.isWhitespace })
+    let scalars = unicodeScalars
+    guard let first = scalars.firstIndex(where: { !$0.isBlank }),
+      let last = scalars.lastIndex(where: { !$0.isBlank })
     else { return self[endIndex...] }
-    return self[first...last]
+    return self[first..<scalars.index(after: last)]
   }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isBlank: Bool { self == " " || self == "\t" || self == "\r" || self == "\u{A0}" }
 }

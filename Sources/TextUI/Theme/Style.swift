@@ -50,9 +50,12 @@ extension Style {
     }
   }
 
+  private static let byName = Dictionary(
+    uniqueKeysWithValues: allCases.map { ($0.name, $0) })
+
   /// The role of that name; nil when no role is called so.
   public init?(name: some StringProtocol) {
-    guard let style = Style.allCases.first(where: { $0.name == name }) else { return nil }
+    guard let style = Style.byName[String(name)] else { return nil }
     self = style
   }
 }

@@ -20,10 +20,10 @@ struct ThemeFile: Sendable {
   init(_ text: String, name: String) throws(ThemeError) {
     self.name = name
     var section: Section?
-    let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+    let lines = text.unicodeScalars.split(separator: "\n", omittingEmptySubsequences: false)
     for (index, line) in lines.enumerated() {
       let number = index + 1
-      let line = line.trimmed
+      let line = Substring(line).trimmed
       guard let first = line.first, first != ";", first != "#" else { continue }
       if first == "[", let end = line.firstIndex(of: "]") {
         let title = line[line.index(after: line.startIndex)..<end]

@@ -41,6 +41,13 @@ struct ThemeTests {
     #expect(theme.look(.listSelected, in: .mono).background == nil)
   }
 
+  @Test func `a file written on Windows is read alike`() throws {
+    let theme = try theme(small.replacing("\n", with: "\r\n"))
+    #expect(theme.title == "Essai")
+    #expect(theme.warnings.isEmpty)
+    #expect(theme.look(.listSelected, in: .mono).attributes == .reverse)
+  }
+
   @Test func `each property of a role falls back alone`() throws {
     let theme = try theme(small)
     let look = theme.look(.listSelectedUnfocused, in: .indexed)
