@@ -11,7 +11,8 @@ LIBRARIES := libncurses-dev libsqlite3-dev
 STATIC := -c release --static-swift-stdlib -Xswiftc -static-executable
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: run build test install bench bench-programs lint clean packages test-packages
+.PHONY: run build test install bench bench-programs lint clean packages \
+  test-packages bench-packages
 
 run: build
 	@$(PROGRAM)
@@ -34,7 +35,7 @@ lint:
 bench:
 	@Tests/Bench/run "$(BENCH_DIR)"
 
-bench-programs: build
+bench-programs: bench-packages build
 	@swift build $(STATIC) --product BenchBase < /dev/null
 
 clean:
@@ -45,6 +46,9 @@ packages:
 
 test-packages:
 	@$(call install_missing,$(LIBRARIES) tmux)
+
+bench-packages:
+	@$(call install_missing,$(LIBRARIES) gcc python3-venv)
 
 # Installs the Debian packages that are missing; says nothing when none is.
 define install_missing

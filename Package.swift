@@ -74,7 +74,8 @@ let package = Package(
         argumentParser,
       ], swiftSettings: strict),
     .testTarget(
-      name: "HouseTests", dependencies: ["BureauUI", "TextUI"], swiftSettings: strict),
+      name: "HouseTests", dependencies: ["BureauUI", "TextUI", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "BenchBase", dependencies: ["BureauStore", "BureauDomain"], path: "Tests/Bench/Base",
       swiftSettings: strict),

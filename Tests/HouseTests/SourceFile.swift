@@ -13,9 +13,7 @@ struct SourceFile: Hashable, CustomTestStringConvertible {
 
   /// Every Swift file below `Sources`.
   static let all: [SourceFile] = {
-    let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-      .deletingLastPathComponent()
-    let sources = root.appending(path: "Sources")
+    let sources = House.root.appending(path: "Sources")
     let paths = FileManager.default.enumerator(atPath: sources.path)?.compactMap { $0 as? String }
     return (paths ?? []).filter { $0.hasSuffix(".swift") }.sorted().compactMap { path in
       let text = try? String(contentsOf: sources.appending(path: path), encoding: .utf8)
