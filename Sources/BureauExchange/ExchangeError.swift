@@ -1,7 +1,10 @@
+internal import BureauDomain
 import Glibc
 
 /// Why a file could not be read or written, with a French sentence ready to show.
 public enum ExchangeError: Error, Hashable, Sendable {
+  /// What is wrong with the file of this name.
+  indirect case file(String, ExchangeError)
   /// The path, and the number of the system's error.
   case unreadable(String, Int32)
   /// A folder, a device …
@@ -20,6 +23,8 @@ extension ExchangeError: CustomStringConvertible {
   /// What happened, what to do.
   public var description: String {
     switch self {
+    case .file(let name, let error):
+      "\(CleanText.line(name)) : \(error)"
     case .unreadable(_, ENOENT):
       "Ce fichier n'existe pas : vérifiez son nom et son dossier."
     case .unreadable(_, EACCES):

@@ -10,8 +10,9 @@ struct BureauCommand: ParsableCommand {
     abstract: "L'outil du bureau des entreprises des lycées professionnels.",
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
-      DemoCommand.self, VisitCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self, DiagnosticCommand.self,
+      DemoCommand.self, VisitCommand.self, ImportCommand.self, ExportCommand.self,
+      CheckCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      DiagnosticCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions
@@ -20,7 +21,7 @@ struct BureauCommand: ParsableCommand {
   func run() throws {
     try CommandOutcome.run {
       let store = try Store(path: options.path, environment: .system)
-      try Launch(display).run(store)
+      try Launch(display).run(store, at: options.path)
       try store.close()
       return CommandOutcome(lines: [])
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import TextUI
 
 /// How the application looks.
 struct DisplayOptions: ParsableArguments {
@@ -6,4 +7,18 @@ struct DisplayOptions: ParsableArguments {
     name: .customLong("theme"),
     help: ArgumentHelp("Les couleurs : terminal, sombre, clair, contraste …", valueName: "nom"))
   var theme: String?
+
+  @Option(
+    name: .customLong("couleurs"),
+    help: ArgumentHelp("Combien de couleurs : mono, 8, 16, 256 ou 24.", valueName: "nombre"))
+  private var colorsName: String?
+
+  /// `--couleurs`; nil takes what the terminal shows.
+  var colors: ColorTier? { colorsName.flatMap(ColorTier.init(option:)) }
+
+  func validate() throws {
+    guard colorsName == nil || colors != nil else {
+      throw ValidationError("--couleurs attend mono, 8, 16, 256 ou 24.")
+    }
+  }
 }

@@ -1,4 +1,5 @@
 import BureauDomain
+import BureauExchange
 import BureauStore
 import BureauUI
 import Foundation
@@ -11,25 +12,36 @@ struct Launch {
 
   init(_ display: DisplayOptions) throws {
     let environment = ProcessInfo.processInfo.environment
+    var settings = TerminalSettings(environment: environment)
+    settings.colors = display.colors
     themes = TerminalThemes(environment: environment)
     terminal = try Terminal(
-      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard),
-      settings: TerminalSettings(environment: environment))
+      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard), settings: settings)
   }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.
-  func run(_ store: Store) throws {
+  func run(_ store: Store, at base: String) throws {
     defer { terminal.close() }
     if try Setup.isNeeded(store) { drive(Setup(SetupContext(store: store, clock: .system))) }
     guard let agent = try store.agents().first else { return }
-    run(store, as: agent)
+    run(store, at: base, as: agent)
   }
 
   /// The application of one agent; `notice` is said until the first key.
-  func run(_ store: Store, as agent: Agent, notice: Notice? = nil) {
+  func run(_ store: Store, at base: String, as agent: Agent, notice: Notice? = nil) {
     let context = Context(
-      store: store, session: Session(agent: agent), clock: .system, themes: EmbeddedThemes.names)
+      store: store, session: Session(agent: agent), clock: .system,
+      exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names)
     drive(App(context, notice: notice))
+  }
+
+  /// The agent's folders for files in and out, beside the base; what went out long ago is gone.
+  private func exchange(of agent: Agent, beside base: String) -> ExchangeFolder? {
+    let parent = (base as NSString).deletingLastPathComponent + "/echange"
+    mkdir(parent, 0o700)
+    let folder = try? ExchangeFolder(base: parent + "/" + agent.id.rawValue)
+    _ = try? folder?.purge(now: Clock.system.now)
+    return folder
   }
 
   /// Gives the terminal back.
@@ -41,7 +53,7 @@ struct Launch {
     var theme: String?
     while program.isRunning {
       terminal.show(program.draw(terminal.size))
-      for event in terminal.next() { program.handle(event) }
+      for event in terminal.next(isBusy: program.isBusy) { program.handle(event) }
       guard program.theme != theme, let name = program.theme else { continue }
       theme = name
       if let chosen = try? themes.theme(named: name) { terminal.setTheme(chosen) }

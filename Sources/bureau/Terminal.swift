@@ -48,9 +48,11 @@ final class Terminal {
   }
 
   /// Waits for something to happen and gives all of it, keys that wait already included.
-  func next() -> [InputEvent] {
+  ///
+  /// - Parameter isBusy: a long job goes on: a tick comes at once when nothing else waits.
+  func next(isBusy: Bool = false) -> [InputEvent] {
     var events: [InputEvent] = []
-    while events.isEmpty { events = isGone ? [.hangup] : poll() }
+    while events.isEmpty { events = isGone ? [.hangup] : poll(isBusy ? 0 : delay) }
     return events
   }
 
@@ -109,7 +111,7 @@ extension Terminal {
     return awaitsQuietTick ? Self.quietDelay : Self.idleDelay
   }
 
-  private func poll() -> [InputEvent] {
+  private func poll(_ delay: Int32) -> [InputEvent] {
     var ready = [
       pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
       pollfd(fd: signals, events: Int16(POLLIN), revents: 0),

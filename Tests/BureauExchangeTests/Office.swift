@@ -25,6 +25,16 @@ struct Office {
   }
 }
 
+extension Office {
+  /// A visit done, with its notes.
+  func logVisit(to company: Company.ID, on day: Day, notes: String) throws {
+    let entry = ActivityLog(
+      target: .company(company), kind: .visit, on: day, agent: session.agent.id,
+      purposes: [.places], notes: notes, needsNothing: true)
+    _ = try store.log(entry, by: session, key: store.newOperationKey())
+  }
+}
+
 /// Chance without chance.
 private final class Ticks: Sendable {
   private let value: Mutex<UInt64>

@@ -9,7 +9,7 @@ private func start(
   signalsBlocked: Bool = false
 ) throws -> Pty {
   let pty = try Pty(
-    Pty.bureau, ["diagnostic", "touches"], environment: environment,
+    Pty.bureau, ["diagnostic"], environment: environment,
     size: Size(columns: columns, rows: rows), signalsBlocked: signalsBlocked)
   try pty.readUntil("F3 quitter")
   return pty
@@ -110,7 +110,7 @@ extension EndToEnd {
     @Test func `Ctrl-Z stops the program in a shell and fg brings it back`() throws {
       let pty = try Pty("/bin/sh", ["-i"], environment: ["PS1": "invite> "])
       try pty.readUntil("invite>")
-      pty.send("\(Pty.bureau) diagnostic touches\n")
+      pty.send("\(Pty.bureau) diagnostic\n")
       try pty.readUntil("F3 quitter")
       pty.send("\u{1A}")
       try pty.readUntil { !$0.isAlternate && $0.contains("Stopped") }

@@ -4,7 +4,7 @@ import Testing
 import TextUI
 
 private func start(_ environment: [String: String] = [:]) throws -> Pty {
-  let pty = try Pty(Pty.bureau, ["diagnostic", "touches"], environment: environment)
+  let pty = try Pty(Pty.bureau, ["diagnostic"], environment: environment)
   try pty.readUntil("F3 quitter")
   return pty
 }
@@ -70,7 +70,7 @@ extension EndToEnd {
       "vt220",
     ])
     func `the screen shows on every terminal the server knows`(term: String) throws {
-      let pty = try Pty(Pty.bureau, ["diagnostic", "touches"], environment: ["TERM": term])
+      let pty = try Pty(Pty.bureau, ["diagnostic"], environment: ["TERM": term])
       try pty.readUntil("F3 quitter")
       pty.send("é")
       try pty.readUntil("Touche : é")
@@ -79,7 +79,7 @@ extension EndToEnd {
 
     @Test(arguments: ["bidule", "dumb", "", "../../etc/passwd", "xterm\nx"])
     func `an unknown terminal is said in French and tried as a usual one`(term: String) throws {
-      let pty = try Pty(Pty.bureau, ["diagnostic", "touches"], environment: ["TERM": term])
+      let pty = try Pty(Pty.bureau, ["diagnostic"], environment: ["TERM": term])
       try pty.readUntil("F3 quitter")
       pty.send("\u{1B}OR")
       #expect(try pty.wait() == .exited(0))
@@ -94,8 +94,26 @@ extension EndToEnd {
       #expect(mono?.isReversed == true)
     }
 
+    @Test func `the options choose theme and colours`() throws {
+      let pty = try Pty(Pty.bureau, ["diagnostic", "--theme", "sombre", "--couleurs", "256"])
+      try pty.readUntil("F3 quitter")
+      #expect(pty.screen.pen(of: "list.selected")?.background == 117)
+      let mono = try Pty(Pty.bureau, ["diagnostic", "--theme", "sombre", "--couleurs", "mono"])
+      try mono.readUntil("F3 quitter")
+      #expect(mono.screen.pen(of: "list.selected")?.isReversed == true)
+      #expect(mono.screen.pen(of: "list.selected")?.background == nil)
+    }
+
+    @Test(arguments: [["--theme", "absent"], ["--couleurs", "7"]])
+    func `a wrong option is explained before the screen opens`(options: [String]) throws {
+      let pty = try Pty(Pty.bureau, ["diagnostic"] + options)
+      guard case .exited(let status) = try pty.wait() else { return }
+      #expect(status != 0)
+      #expect(pty.screen.contains(options[0] == "--theme" ? "introuvable" : "attend mono"))
+    }
+
     @Test func `without a terminal a sentence says what to do`() throws {
-      let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) diagnostic touches | cat"])
+      let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) diagnostic | cat"])
       _ = try pty.wait()
       #expect(pty.screen.contains("bureau s’affiche dans un terminal"))
     }

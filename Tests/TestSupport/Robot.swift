@@ -39,7 +39,7 @@ public struct Robot {
 
   /// A second passes: what waited is drawn and kept.
   public mutating func rest() {
-    app.handle(.tick)
+    repeat { app.handle(.tick) } while app.isBusy
     _ = app.draw(size)
   }
 

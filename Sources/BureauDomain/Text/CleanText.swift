@@ -39,8 +39,9 @@ public enum CleanText {
     "\t", "\n", "\r", "\u{85}", "\u{2028}", "\u{2029}",
   ]
 
-  /// C0, DEL, C1, line separators, bidirectional controls, byte order mark.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether a scalar drives a display: C0, DEL, C1, line separators, bidirectional controls, byte
+  /// order mark.
+  public static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x00...0x1F, 0x7F...0x9F, 0x200E, 0x200F, 0x2028...0x202E, 0x2066...0x2069, 0xFEFF: true
     default: false

@@ -19,7 +19,7 @@ public struct CompanyImport: Sendable {
 
   /// Opens the file and finds its columns.
   public init(_ file: ImportFile, isTrial: Bool, by session: Session) throws(ExchangeError) {
-    rows = try HeadedReader(try file.open(), expecting: ["nom", "siret, adresse, ville …"]) {
+    rows = try file.headed(expecting: ["nom", "siret, adresse, ville …"]) {
       $0.contains(.name) && $0.known > 1
     }
     self.session = session

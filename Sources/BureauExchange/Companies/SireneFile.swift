@@ -12,7 +12,7 @@ struct SireneFile: Sendable {
 
   init(_ file: ImportFile) throws(ExchangeError) {
     self.file = file
-    rows = try HeadedReader(try file.open(), expecting: ["siret"]) { columns in
+    rows = try file.headed(expecting: ["siret"]) { columns in
       columns.contains(.siret) || (columns.contains(.siren) && columns.known > 2)
     }
     let hasNumber = rows.columns.contains(.siret) || rows.columns.contains(.nic)

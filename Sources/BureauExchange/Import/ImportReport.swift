@@ -1,3 +1,4 @@
+internal import BureauDomain
 internal import BureauStore
 
 /// What an import did with a file, or would do.
@@ -19,7 +20,7 @@ public struct ImportReport: Hashable, Sendable {
   private var counts: [ImportVerdict: Int] = [:]
 
   init(file: String, isTrial: Bool, dialect: CsvDialect) {
-    self.file = file
+    self.file = CleanText.line(file)
     self.isTrial = isTrial
     if dialect.isDoublyEncoded {
       remarks.append(

@@ -17,7 +17,7 @@ extension VisitDraft {
         hint: "Quelques lettres du nom, de la ville, du SIRET, d'un interlocuteur."
       ) { draft, context in
         guard let file = try? draft.file(context) else {
-          return draft.company.isChosen ? "entre au portefeuille" : ""
+          return draft.company.isChosen ? "○ annuaire" : ""
         }
         return Labels.stage(file.company.relation.stage)
       },

@@ -22,6 +22,7 @@ public struct App: Program {
 
   public var isRunning: Bool { stack.isRunning }
   public var theme: String? { stack.theme }
+  public var isBusy: Bool { stack.isBusy }
   /// The pane in charge, for tests.
   public var top: any Pane<Context> { stack.top }
 

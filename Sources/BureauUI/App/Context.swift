@@ -1,4 +1,5 @@
 public import BureauDomain
+public import BureauExchange
 public import BureauStore
 
 /// What every pane shares: the base, who works, what day it is, where files come and go.
@@ -7,17 +8,21 @@ public struct Context: Sendable {
   public let session: Session
   public let clock: Clock
   public let settings: CheckSettings
+  /// The exchange folder of the agent; nil where none can be made.
+  public let exchange: ExchangeFolder?
   /// The names of the themes one may choose.
   public let themes: [String]
 
   public init(
     store: Store, session: Session, clock: Clock, settings: CheckSettings = CheckSettings(),
+    exchange: ExchangeFolder? = nil,
     themes: [String] = []
   ) {
     self.store = store
     self.session = session
     self.clock = clock
     self.settings = settings
+    self.exchange = exchange
     self.themes = themes
   }
 

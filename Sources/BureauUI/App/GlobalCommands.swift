@@ -25,6 +25,16 @@ enum GlobalCommands {
 
   private static func file(_ context: Context) -> [GlobalBinding<Context>] {
     var table: [GlobalBinding<Context>] = []
+    if context.may(.importDirectory) {
+      table += [
+        GlobalBinding([], "Importer l'annuaire SIRENE …", menu: Menu.file) {
+          .push(ImportPane(.directory, $0))
+        },
+        GlobalBinding([], "Importer des entreprises …", menu: Menu.file) {
+          .push(ImportPane(.companies, $0))
+        },
+      ]
+    }
     if context.may(.editEstablishment) {
       table.append(
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })

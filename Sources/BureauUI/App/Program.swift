@@ -5,6 +5,12 @@ public protocol Program {
   var isRunning: Bool { get }
   /// The theme the person chose, by name; nil for the one given at start.
   var theme: String? { get }
+  /// Whether a long job goes on: the next tick comes at once.
+  var isBusy: Bool { get }
   mutating func handle(_ event: InputEvent)
   mutating func draw(_ size: Size) -> Canvas
+}
+
+extension Program {
+  public var isBusy: Bool { false }
 }

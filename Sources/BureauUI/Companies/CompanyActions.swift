@@ -29,6 +29,9 @@ enum CompanyActions {
           .replace(
             EditPane(RelationDraft(ids), key: context.store.newOperationKey(), context))
         },
+        .init("Exporter dans sortie/ (CSV) \(count)") { context in
+          try CompanyExportAction.run(ids, context)
+        },
       ])
   }
 

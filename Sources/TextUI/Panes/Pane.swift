@@ -21,6 +21,9 @@ public protocol Pane<Context>: Sendable {
   /// What F1 says first: what one does here, and what the field under the cursor expects.
   var about: [String] { get }
 
+  /// Whether a long job goes on here: time passes at once, keys are still heard between its steps.
+  var isBusy: Bool { get }
+
   /// Reads again what it shows, keeping its place; called when it comes up and when the base changed.
   mutating func reload(_ context: Context) throws
 
@@ -51,6 +54,7 @@ public protocol Pane<Context>: Sendable {
 extension Pane {
   public static var isOverlay: Bool { false }
   public var status: Status { Status() }
+  public var isBusy: Bool { false }
   public var about: [String] { [] }
   public mutating func reload(_ context: Context) throws {}
   public mutating func fit(_ size: Size, _ context: Context) throws {}

@@ -23,6 +23,9 @@ public struct PaneStack<Context: Sendable>: Sendable {
     self.matches = matches
   }
 
+  /// Whether the pane in charge has a long job to go on with.
+  public var isBusy: Bool { top.isBusy }
+
   /// The pane that gets the keys.
   public var top: any Pane<Context> { panes[panes.count - 1] }
 

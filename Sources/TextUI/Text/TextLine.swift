@@ -50,13 +50,14 @@ public struct TextLine: Hashable, Sendable {
     var start = 0
     let characters = Array(text)
     var before = characters[..<cursor].reduce(0) { $0 + DisplayWidth.of($1) }
-    while before >= width {
+    let fits = DisplayWidth.of(text) <= width
+    while !fits, before >= width {
       before -= DisplayWidth.of(characters[start])
       start += 1
     }
     let shown = String(characters[start...].prefix(width))
     canvas.put(shown, row: row, column: column, style: style, width: width)
-    canvas.cursor = (row, column + before)
+    canvas.cursor = (row, column + min(before, width - 1))
   }
 
   private func index(_ offset: Int) -> String.Index {

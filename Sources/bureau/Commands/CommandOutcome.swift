@@ -2,6 +2,7 @@ import ArgumentParser
 import BureauStore
 import BureauUI
 import Foundation
+import TextUI
 
 /// How a command ends: its lines on the output and the status the manual promises, or a French
 /// sentence on the error output.
@@ -19,8 +20,7 @@ struct CommandOutcome {
     do {
       outcome = try body()
     } catch {
-      let sentence = (error as? TerminalError)?.sentence ?? Messages.text(for: error)
-      complain([sentence])
+      complain([sentence(for: error)])
       throw status(of: error)
     }
     for line in outcome.lines { print(line) }
@@ -30,6 +30,14 @@ struct CommandOutcome {
 
   private static func complain(_ lines: [String]) {
     for line in lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
+  }
+
+  private static func sentence(for error: any Error) -> String {
+    switch error {
+    case let error as TerminalError: error.sentence
+    case let error as ThemeError: error.sentence
+    default: Messages.text(for: error)
+    }
   }
 
   private static func status(of error: any Error) -> ExitCode {

@@ -24,8 +24,10 @@ struct DemoCommand: ParsableCommand {
       // From here on a line that drops ends the program cleanly and does not kill it.
       let launch = try Launch(display)
       defer { launch.close() }
-      let (store, officer) = try Self.makeBase(at: folder.path + "/bureau.sqlite")
-      launch.run(store, as: officer, notice: Notice("Base d'essai : rien n'est gardé.", .info))
+      let base = folder.path + "/bureau.sqlite"
+      let (store, officer) = try Self.makeBase(at: base)
+      launch.run(
+        store, at: base, as: officer, notice: Notice("Base d'essai : rien n'est gardé.", .info))
       try store.close()
       return CommandOutcome(lines: [])
     }

@@ -48,7 +48,12 @@ final class Probe {
     var text: UnsafeMutablePointer<CChar>?
     var capacity = 0
     defer { free(text) }
-    let count = getline(&text, &capacity, output)
+    var count = getline(&text, &capacity, output)
+    // A signal to this thread is not the end of the other process.
+    while count < 0 && ferror(output) != 0 && errno == EINTR {
+      clearerr(output)
+      count = getline(&text, &capacity, output)
+    }
     guard count > 0, let text else { return nil }
     return String(cString: text).trimmingCharacters(in: .newlines)
   }

@@ -1,0 +1,77 @@
+public import BureauDomain
+import Glibc
+
+/// The folder through which an agent's files come in and go out: `entree/` and `sortie/` under a
+/// base folder of the agent's own, nobody else may look into it.
+public struct ExchangeFolder: Sendable {
+  /// What comes in is listed, what goes out is written and thrown away after a while.
+  public enum Side: String, CaseIterable, Sendable {
+    case incoming = "entree"
+    case outgoing = "sortie"
+  }
+
+  /// What is written to `sortie/` stays so many days (product rule: seven).
+  public static let daysKept = 7
+
+  private let base: String
+
+  /// Creates the folders that are missing, for their owner alone (0700).
+  public init(base: String) throws(ExchangeError) {
+    self.base = base
+    for path in [base] + Side.allCases.map({ base + "/" + $0.rawValue }) {
+      guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw .unwritable(path, errno) }
+    }
+  }
+
+  /// The path of one side, to be shown to the person.
+  public func path(of side: Side) -> String { base + "/" + side.rawValue }
+
+  /// The regular files of one side, newest first; links and hidden files are not shown.
+  public func files(in side: Side) throws(ExchangeError) -> [ExchangeFile] {
+    let folder = path(of: side)
+    guard let listing = opendir(folder) else { throw .unreadable(folder, errno) }
+    defer { closedir(listing) }
+    var files: [ExchangeFile] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard !name.hasPrefix(".") else { continue }
+      var facts = stat()
+      guard fstatat(dirfd(listing), name, &facts, AT_SYMLINK_NOFOLLOW) == 0,
+        facts.st_mode & S_IFMT == S_IFREG
+      else { continue }
+      let milliseconds =
+        Int64(facts.st_mtim.tv_sec) * 1_000 + Int64(facts.st_mtim.tv_nsec) / 1_000_000
+      files.append(
+        ExchangeFile(
+          name: name, path: folder + "/" + name, size: Int(facts.st_size),
+          changedAt: Instant(milliseconds: milliseconds)))
+    }
+    return files.sorted { ($0.changedAt, $1.name) > ($1.changedAt, $0.name) }
+  }
+
+  /// Opens a new file in `sortie/`; a name that is taken is refused, a link never followed.
+  public func create(_ name: String) throws(ExchangeError) -> OutgoingFile {
+    guard SafeFileName.isSafe(name) else { throw .unsafeName(name) }
+    let folder = path(of: .outgoing)
+    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
+    guard directory >= 0 else { throw .unwritable(folder, errno) }
+    defer { close(directory) }
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    let descriptor = openat(directory, name, flags, 0o600)
+    guard descriptor >= 0 else {
+      throw errno == EEXIST ? .alreadyThere(name) : .unwritable(name, errno)
+    }
+    return OutgoingFile(descriptor: descriptor, path: folder + "/" + name)
+  }
+
+  /// Throws away what has been in `sortie/` for more than `daysKept` days.
+  ///
+  /// - Returns: the names of the files that are gone.
+  public func purge(now: Instant) throws(ExchangeError) -> [String] {
+    let limit = now.milliseconds - Int64(Self.daysKept) * 86_400_000
+    let old = try files(in: .outgoing).filter { $0.changedAt.milliseconds < limit }
+    return old.filter { unlink($0.path) == 0 }.map(\.name)
+  }
+}

@@ -1,0 +1,54 @@
+internal import BureauDomain
+internal import BureauExchange
+internal import TextUI
+
+/// What an import did, or would do: its figures, then every line there is something to say of.
+enum ImportPicture {
+  static func draw(_ report: ImportReport, from first: Int, on canvas: inout Canvas, in body: Rect)
+  {
+    var row = body.row
+    for line in report.summary.flatMap({ TextWrap.lines($0, width: body.columns - 4) }) {
+      canvas.put(line, row: row, column: 2, style: .text, width: body.columns - 4)
+      row += 1
+    }
+    let lines = lines(report)
+    Box.rule(
+      on: &canvas, row: row + 1, columns: 1..<body.columns - 1, title: "Lignes à regarder",
+      right: lines.isEmpty ? "" : "\(lines.count)")
+    guard !lines.isEmpty else {
+      canvas.put("Aucune : tout est clair.", row: row + 2, column: 4, style: .stateOk)
+      return
+    }
+    for (offset, line) in lines.dropFirst(first).prefix(max(0, body.endRow - row - 2)).enumerated()
+    {
+      let at = row + 2 + offset
+      canvas.put("\(line.line)", row: at, column: 2, style: .textMuted, width: 7)
+      canvas.put(glyph(line), row: at, column: 10, style: style(line))
+      canvas.put(line.name, row: at, column: 12, width: 24)
+      canvas.put(line.message, row: at, column: 38, style: style(line), width: body.columns - 40)
+    }
+  }
+
+  /// The lines that are not plainly accepted.
+  static func lines(_ report: ImportReport) -> [ImportLine] {
+    report.lines.filter { $0.verdict != .accepted }
+  }
+
+  private static func glyph(_ line: ImportLine) -> String {
+    switch line.verdict {
+    case .accepted: "√"
+    case .warned: "▲"
+    case .duplicate: "="
+    case .refused: "×"
+    }
+  }
+
+  private static func style(_ line: ImportLine) -> Style {
+    switch line.verdict {
+    case .accepted: .stateOk
+    case .warned: .stateWarning
+    case .duplicate: .textMuted
+    case .refused: .stateError
+    }
+  }
+}
