@@ -11,6 +11,10 @@ enum SiretReading: Equatable {
   /// Reads a cell: spaces of any kind, dots, dashes, the apostrophe that keeps a text a text and
   /// the decimals of a number are taken off; digits lost to scientific notation are never guessed.
   init(_ text: String) {
+    if text.utf8.count == 14 && text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+      self = Self.checked(text)
+      return
+    }
     var signs = text.filter { !$0.isWhitespace && $0 != "-" && $0 != "\u{2011}" && $0 != "–" }
     if let first = signs.first, first == "'" || first == "’" { signs.removeFirst() }
     guard !signs.isEmpty else {

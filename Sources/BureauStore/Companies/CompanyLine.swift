@@ -34,7 +34,7 @@ extension CompanyLine {
   static func source(_ query: CompanyQuery) -> PageSource<CompanyLine> {
     PageSource(
       table: "company", searchTable: "company_search", sortColumn: query.sort.column,
-      index: query.sort.index,
+      index: query.sort.index, isNumber: query.sort.isNumber,
       selection: "company.rowid, " + query.sort.column + columns,
       conditions: query.filter.conditions, words: SearchWords(query.words)
     ) { try CompanyLine(&$0, isNumber: query.sort.isNumber) }

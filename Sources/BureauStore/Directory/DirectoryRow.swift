@@ -61,7 +61,7 @@ struct DirectoryRow {
     [
       entry.siret.rawValue, entry.name, entry.sign, entry.address, entry.postalCode?.rawValue,
       entry.commune?.rawValue, entry.town, entry.naf?.rawValue, entry.workforce?.rawValue,
-      entry.diffusion.rawValue, entry.isActive, SortKey.of(entry.name), text,
+      entry.diffusion.rawValue, entry.isActive, Fold.key(entry.name), text,
     ]
   }
 

@@ -83,6 +83,7 @@ extension Store {
         changes.changed += 1
       }
     }
+    try Counter.directory.add(changes.created, in: db)
     return changes
   }
 }

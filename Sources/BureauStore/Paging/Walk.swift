@@ -6,8 +6,13 @@ struct Walk {
   var includesKey = false
 
   var condition: Condition? {
-    guard let key else { return nil }
-    let sign = (rises ? ">" : "<") + (includesKey ? "=" : "")
+    key.map { beyond($0, (rises ? ">" : "<") + (includesKey ? "=" : "")) }
+  }
+
+  /// Not further than a key.
+  func upTo(_ end: PageKey) -> Condition { beyond(end, rises ? "<=" : ">=") }
+
+  private func beyond(_ key: PageKey, _ sign: String) -> Condition {
     let sql = "(" + column + ", rowid) " + sign + " (?, ?)"
     return switch key.value {
     case .text(let text): Condition(sql, [text, key.rowid])

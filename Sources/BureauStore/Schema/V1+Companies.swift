@@ -29,10 +29,30 @@ extension V1 {
       table.figures()
       table.check(sql: "(next_kind IS NULL) = (next_owner IS NULL)")
     }
-    for column in ["sort_key", "town_key", "last_contact_on", "open_places", "stage_order"] {
+    try createListIndexes(in: db)
+    try createFigureIndexes(in: db)
+  }
+
+  private static func createListIndexes(in db: Database) throws {
+    for column in [
+      "sort_key", "town_key", "last_contact_on", "open_places", "stage_order", "next_due",
+    ] {
       try db.create(index: "company_" + column, on: "company", columns: [column])
     }
-    try db.create(index: "company_next_due", on: "company", columns: ["next_due"])
+  }
+
+  /// What the home screen counts is counted in the index alone.
+  private static func createFigureIndexes(in db: Database) throws {
+    let inService = Column("closed_on") == nil
+    try db.create(
+      index: "company_figures_stage", on: "company", columns: ["stage_order", "last_contact_on"],
+      condition: inService)
+    try db.create(
+      index: "company_figures_places", on: "company", columns: ["open_places"],
+      condition: inService && Column("open_places") > 0)
+    try db.create(
+      index: "company_figures_owner", on: "company", columns: ["next_owner", "next_due"],
+      condition: inService)
   }
 
   private static func createSite(in db: Database) throws {

@@ -2,7 +2,8 @@ internal import BureauDomain
 internal import GRDB
 
 extension V1 {
-  /// The rows of SIRENE; which of them became companies is read from the sites.
+  /// The rows of SIRENE; which of them became companies is read from the sites. Their names have
+  /// no accents to tell apart: the folded name is sort key enough, and half as wide to walk.
   static func createDirectory(in db: Database) throws {
     try db.create(table: "directory", options: .strict) { table in
       table.column("rowid", .integer).primaryKey()

@@ -36,7 +36,7 @@ extension Store {
     guard !typed.words.isEmpty else { return [] }
     let anyWord = typed.words.sorted().map { "\"" + $0 + "\"" }.joined(separator: " OR ")
     let pattern = "\"" + postalCode.rawValue + "\" AND (" + anyWord + ")"
-    let rows = try Row.fetchAll(
+    let rows = try Row.fetchCursor(
       db.cachedStatement(
         sql: """
           SELECT company.id, company.name FROM company_search
@@ -44,11 +44,13 @@ extension Store {
           WHERE company_search MATCH ? AND EXISTS (
             SELECT 1 FROM site WHERE site.company = company.id AND site.postal_code = ?)
           """), arguments: [pattern, postalCode.rawValue])
-    return try rows.compactMap { row in
+    var ids: [String] = []
+    while let row = try rows.next() {
       var reader = RowReader(row)
       let id = try reader.text()
-      return NameWords(try reader.text()).resembles(typed) ? id : nil
+      if typed.resembles(NameWords(try reader.text())) { ids.append(id) }
     }
+    return ids
   }
 
   private static func ids(_ sql: String, _ value: String, in db: Database) throws -> [String] {

@@ -28,16 +28,16 @@ struct CommandOutcome {
     guard outcome.status.isSuccess else { throw outcome.status }
   }
 
-  private static func complain(_ lines: [String]) {
-    for line in lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
-  }
-
   private static func sentence(for error: any Error) -> String {
     switch error {
     case let error as TerminalError: error.sentence
     case let error as ThemeError: error.sentence
     default: Messages.text(for: error)
     }
+  }
+
+  private static func complain(_ lines: [String]) {
+    for line in lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
   }
 
   private static func status(of error: any Error) -> ExitCode {

@@ -27,7 +27,7 @@ struct DemoCommand: ParsableCommand {
       let base = folder.path + "/bureau.sqlite"
       let (store, officer) = try Self.makeBase(at: base)
       launch.run(
-        store, at: base, as: officer, notice: Notice("Base d'essai : rien n'est gardé.", .info))
+        store, as: officer, at: base, notice: Notice("Base d'essai : rien n'est gardé.", .info))
       try store.close()
       return CommandOutcome(lines: [])
     }

@@ -93,7 +93,7 @@ struct DirectoryPagesTests {
           line.id,
           Fold.words(
             [line.name, line.sign, line.town, line.postalCode, line.id.digits].joined(
-              separator: " ")), SortKey.of(line.name)
+              separator: " ")), Fold.key(line.name)
         ))
     }
     #expect(rows.count == 3030)
