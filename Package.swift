@@ -23,7 +23,8 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
   ],
   targets: [
-    .target(name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
+    .target(
+      name: "CNcurses", linkerSettings: [.linkedLibrary("ncursesw"), .linkedLibrary("tinfo")]),
     .target(name: "CReference", exclude: ["data"]),
     .target(name: "BureauDomain", swiftSettings: strict),
     .target(
@@ -44,7 +45,9 @@ let package = Package(
       exclude: ["Themes/LISEZMOI"], resources: themes, swiftSettings: strict),
     .target(
       name: "TestSupport",
-      dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses"],
+      dependencies: [
+        "BureauDomain", "BureauStore", "BureauExchange", "TextUI", "BureauUI", "CNcurses",
+      ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
       name: "BureauDomainTests", dependencies: ["BureauDomain"], swiftSettings: strict),
@@ -70,5 +73,11 @@ let package = Package(
         "bureau", "BureauStore", "BureauDomain", "TestSupport", "TextUI", "CNcurses",
         argumentParser,
       ], swiftSettings: strict),
+    .testTarget(
+      name: "HouseTests", dependencies: ["BureauUI", "TextUI", "TestSupport"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "BenchBase", dependencies: ["BureauStore", "BureauDomain"], path: "Tests/Bench/Base",
+      swiftSettings: strict),
   ]
 )

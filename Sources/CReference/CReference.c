@@ -32,6 +32,10 @@ static const unsigned char formations[] = {
 #embed "data/formations.csv"
 };
 
+static const unsigned char demo_directory[] = {
+#embed "data/sirene_metz.csv"
+};
+
 struct ReferenceBytes reference_communes(void) {
   return (struct ReferenceBytes){communes, sizeof communes};
 }
@@ -54,6 +58,10 @@ struct ReferenceBytes reference_naf_2025(void) {
 
 struct ReferenceBytes reference_formations(void) {
   return (struct ReferenceBytes){formations, sizeof formations};
+}
+
+struct ReferenceBytes reference_demo_directory(void) {
+  return (struct ReferenceBytes){demo_directory, sizeof demo_directory};
 }
 
 size_t reference_find(const void *bytes, size_t count, const void *needle, size_t length) {

@@ -10,8 +10,9 @@ struct BureauCommand: ParsableCommand {
     abstract: "L'outil du bureau des entreprises des lycées professionnels.",
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
-      ImportCommand.self, ExportCommand.self, CheckCommand.self, VerifyCommand.self,
-      BackupCommand.self, RestoreCommand.self, DiagnosticCommand.self,
+      DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
+      CheckCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      DiagnosticCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions

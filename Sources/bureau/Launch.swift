@@ -24,11 +24,15 @@ struct Launch {
     defer { terminal.close() }
     if try Setup.isNeeded(store) { drive(Setup(SetupContext(store: store, clock: .system))) }
     guard let agent = try store.agents().first else { return }
-    drive(
-      App(
-        Context(
-          store: store, session: Session(agent: agent), clock: .system,
-          exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names)))
+    run(store, as: agent, at: base)
+  }
+
+  /// The application of one agent; `notice` is said until the first key.
+  func run(_ store: Store, as agent: Agent, at base: String, notice: Notice? = nil) {
+    let context = Context(
+      store: store, session: Session(agent: agent), clock: .system,
+      exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names)
+    drive(App(context, notice: notice))
   }
 
   /// The agent's folders for files in and out, beside the base; what went out long ago is gone.

@@ -38,8 +38,11 @@ public final class Pty {
   private let life: Int32
   private var end: End?
 
-  /// The program under test, beside the test bundle.
-  public static var bureau: String { Bundle.main.bundlePath + "/bureau" }
+  /// The program under test: the one beside the test bundle, or the one `BUREAU_PROGRAM` names, so
+  /// that the same tests drive the release binary.
+  public static var bureau: String {
+    ProcessInfo.processInfo.environment["BUREAU_PROGRAM"] ?? Bundle.main.bundlePath + "/bureau"
+  }
 
   public init(
     _ program: String = Pty.bureau, _ arguments: [String] = [],

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -25,7 +26,7 @@ struct CallDraft: EditDraft {
     company = file.company.id
     name = file.company.name
     if let known = file.contacts.first(where: { $0.closing == nil }) {
-      contact = Choice(id: known.id.rawValue, text: known.name, detail: known.title)
+      contact = ContactChoices.choice(known)
     }
   }
 
@@ -82,7 +83,8 @@ struct CallDraft: EditDraft {
       contacts: contact.isChosen ? [Contact.ID(rawValue: contact.id)] : [],
       newContacts: contact.isChosen || contact.text.isEmpty ? [] : [NewContact(name: contact.text)],
       results: given.union(hasOffers ? [.answered, .placesOffered] : [.answered]),
-      offers: offers.filter { !$0.isBlank }.map(OfferFields.offer), notes: notes, place: .remote,
+      offers: offers.filter { !$0.isBlank }.compactMap { OfferFields.entry($0).offer },
+      notes: notes, place: .remote,
       needsNothing: next == NextChoice.none,
       next: NextChoice.decision(next, due: due, note: "", context))
     _ = try context.store.log(

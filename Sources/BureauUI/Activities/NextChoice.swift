@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -11,44 +12,39 @@ enum NextChoice {
       + [none].filter { Search.answers($0.text, query) }
   }
 
+  /// The action of a choice and its day, as they were typed.
+  static func entry(_ choice: Choice, due: String, note: String) -> NextEntry {
+    if choice == none { return NextEntry(.nothing) }
+    guard let kind = ActionKind(rawValue: choice.id) else {
+      return NextEntry(due: choice.text.isEmpty ? due : "")
+    }
+    return NextEntry(.action(kind), due: due, note: note)
+  }
+
   /// The decision typed, if the day can be read; a kind without a day is refused by the form.
   static func action(_ choice: Choice, due: String, note: String, _ context: Context) -> NextAction?
   {
-    guard let kind = ActionKind(rawValue: choice.id),
-      let due = try? Day.parse(due, today: context.today)
-    else { return nil }
-    return NextAction(
-      kind: kind, due: due, owner: context.agent.id, ownerName: context.agent.name, note: note)
+    entry(choice, due: due, note: note).action(of: context.agent, today: context.today)
   }
 
   /// What the save does with the action that stands on the company.
   static func decision(_ choice: Choice, due: String, note: String, _ context: Context)
     -> NextStep
   {
-    if choice == none { return .clear }
-    return action(choice, due: due, note: note, context).map(NextStep.set) ?? .keep
+    entry(choice, due: due, note: note).step(of: context.agent, today: context.today)
   }
 
   /// What is wrong with the action and its day.
   static func problems(_ choice: Choice, due: String, _ context: Context) -> [FieldProblem] {
-    let field = FieldName.nextAction.rawValue
-    if !choice.isChosen, !choice.text.isEmpty {
-      return [FieldProblem(field: field, isError: true, "Choisissez l'action dans la liste (F4).")]
-    }
-    if !choice.isChosen, !due.isEmpty {
-      return [FieldProblem(field: field, isError: true, "Dites ce qu'il faudra faire ce jour-là.")]
-    }
-    guard choice.isChosen, choice != none else { return [] }
-    guard !due.isEmpty else {
-      return [
-        FieldProblem(
-          field: "due", isError: true, "Donnez le jour de la prochaine action : +15j, lundi …")
-      ]
-    }
-    return [
-      Problems.reading("due", due) { (text) throws(ValueRefusal) in
-        try Day.parse(text, today: context.today)
-      }
-    ].compactMap { $0 }
+    [problem(choice)].compactMap { $0 }
+      + entry(choice, due: due, note: "").faults(today: context.today).map(Problems.of)
+  }
+
+  /// A text that is none of the list.
+  static func problem(_ choice: Choice) -> FieldProblem? {
+    guard !choice.isChosen, !choice.text.isEmpty else { return nil }
+    return FieldProblem(
+      field: FieldName.nextAction.rawValue, isError: true,
+      "Choisissez l'action dans la liste (F4).")
   }
 }

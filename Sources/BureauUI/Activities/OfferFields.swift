@@ -1,5 +1,5 @@
 internal import BureauDomain
-internal import BureauStore
+internal import BureauExchange
 internal import TextUI
 
 /// A row of places offered, the same in every form: formation, period, number.
@@ -25,21 +25,12 @@ enum OfferFields {
 
   /// What is wrong with a row that is not blank.
   static func problem(_ row: VisitDraft.OfferRow, _ index: Int) -> FieldProblem? {
-    guard !row.isBlank else { return nil }
-    if row.formation.text.isEmpty {
-      return FieldProblem(
-        field: "offer.\(index)", isError: true, "Dites pour quelle formation sont ces places.")
-    }
-    guard let places = Int(row.places), places > 0 else {
-      return FieldProblem(
-        field: "places.\(index)", isError: true, "Donnez le nombre de places, de 1 à 99.")
-    }
-    return nil
+    row.isBlank ? nil : entry(row).fault(index).map(Problems.of)
   }
 
-  static func offer(_ row: VisitDraft.OfferRow) -> NewOffer {
-    NewOffer(
+  static func entry(_ row: VisitDraft.OfferRow) -> OfferEntry {
+    OfferEntry(
       formation: Formation(mef: row.formation.id, label: row.formation.text), period: row.period,
-      places: Int(row.places) ?? 0)
+      places: row.places)
   }
 }

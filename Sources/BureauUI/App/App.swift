@@ -11,11 +11,13 @@ public struct App: Program {
   private var size: Size?
   private var token: ChangeToken
 
-  public init(_ context: Context) {
+  /// `notice` is said until the first key.
+  public init(_ context: Context, notice: Notice? = nil) {
     self.context = context
     token = context.store.changeToken()
     stack = PaneStack(
       root: HomePane(), globals: GlobalCommands.table(for: context), matches: Search.answers)
+    stack.notice = notice
   }
 
   public var isRunning: Bool { stack.isRunning }

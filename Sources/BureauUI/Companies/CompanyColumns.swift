@@ -11,17 +11,17 @@ enum CompanyColumns {
       Column("Ville", .share(2, min: 10)) { $0.town },
       Column("Pl.", .cells(3), align: .right) { $0.openPlaces > 0 ? "\($0.openPlaces)" : "" },
       Column("Contact", .cells(8)) { $0.lastContactOn?.compactFrench ?? "—" },
-      Column("Prochaine action", .cells(28), from: 110, style: { dueStyle($0, today) }) {
-        next($0, today)
-      },
-      Column("État", .cells(17), style: { stageStyle($0.stage) }) { Labels.stage($0.stage) },
+      Column(
+        "Prochaine action", .cells(28), from: 110, style: { dueStyle($0, today) },
+        text: { next($0, today) }),
+      Column("État", .cells(17), style: { stageStyle($0.stage) }, text: { Labels.stage($0.stage) }),
     ]
   }
 
   /// The basket: what is due first, and a number to call.
   static func basket(today: Day?) -> [Column<CompanyLine>] {
     [
-      Column("Échéance", .cells(13), style: { dueStyle($0, today) }) { due($0, today) },
+      Column("Échéance", .cells(13), style: { dueStyle($0, today) }, text: { due($0, today) }),
       name,
       Column("Ville", .share(2, min: 10), from: 100) { $0.town },
       Column("Action", .cells(20)) { $0.next?.kind.label ?? "" },

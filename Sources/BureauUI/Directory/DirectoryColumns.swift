@@ -12,9 +12,9 @@ enum DirectoryColumns {
     Column("APE", .cells(6)) { $0.naf?.code ?? "" },
     Column("Activité", .share(2, min: 20), from: 110) { $0.naf.flatMap(Reference.nafLabel) ?? "" },
     Column("Effectif", .cells(13)) { $0.workforce?.label ?? "" },
-    Column("Remarque", .cells(19), style: { $0.adopted == nil ? .stateWarning : .stateOk }) {
-      remark($0)
-    },
+    Column(
+      "Remarque", .cells(19), style: { $0.adopted == nil ? .stateWarning : .stateOk },
+      text: { remark($0) }),
   ]
 
   private static func remark(_ line: DirectoryLine) -> String {

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -24,6 +25,12 @@ enum Problems {
     FieldProblem(
       field: violation.field?.rawValue ?? "", isError: violation.severity == .refuses,
       violation.sentence, reference: violation.check.reference)
+  }
+
+  /// What an entry finds wrong, which the command line says in the same words.
+  static func of(_ fault: EntryFault) -> FieldProblem {
+    FieldProblem(
+      field: fault.field, isError: fault.isError, fault.sentence, reference: fault.reference)
   }
 
   /// A value that cannot be read, as an error of its field.

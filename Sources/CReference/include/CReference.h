@@ -20,6 +20,8 @@ struct ReferenceBytes reference_naf_rev2(void);
 struct ReferenceBytes reference_naf_2025(void);
 /// Vocational courses of study (MEF) by title and year.
 struct ReferenceBytes reference_formations(void);
+/// Sites of Metz, under the headings of SIRENE, for the demonstration base (INSEE).
+struct ReferenceBytes reference_demo_directory(void);
 
 /// Where a run of bytes first stands in others; `count` when it does not.
 size_t reference_find(const void *bytes, size_t count, const void *needle, size_t length);

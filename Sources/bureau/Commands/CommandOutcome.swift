@@ -11,6 +11,8 @@ struct CommandOutcome {
   static let unsafeEnvironment = ExitCode(3)
 
   let lines: [String]
+  /// What goes to the error output, beside the lines.
+  var complaints: [String] = []
   var status = ExitCode.success
 
   static func run(_ body: () throws -> CommandOutcome) throws {
@@ -18,10 +20,11 @@ struct CommandOutcome {
     do {
       outcome = try body()
     } catch {
-      FileHandle.standardError.write(Data((sentence(for: error) + "\n").utf8))
+      complain([sentence(for: error)])
       throw status(of: error)
     }
     for line in outcome.lines { print(line) }
+    complain(outcome.complaints)
     guard outcome.status.isSuccess else { throw outcome.status }
   }
 
@@ -31,6 +34,10 @@ struct CommandOutcome {
     case let error as ThemeError: error.sentence
     default: Messages.text(for: error)
     }
+  }
+
+  private static func complain(_ lines: [String]) {
+    for line in lines { FileHandle.standardError.write(Data((line + "\n").utf8)) }
   }
 
   private static func status(of error: any Error) -> ExitCode {

@@ -1,0 +1,41 @@
+internal import BureauDomain
+internal import BureauStore
+
+/// The school and the people of its office, all invented.
+struct DemoOffice {
+  let establishment: Establishment
+  let officer: Agent
+  let ddfpt: Agent
+  let assistant: Agent
+  let teacher: Agent
+
+  var agents: [Agent] { [officer, ddfpt, assistant, teacher] }
+
+  init(_ store: Store, _ calendar: DemoCalendar) throws {
+    let metz = try DemoTown(code: "57463")
+    let marly = try DemoTown(code: "57447")
+    let year = SchoolYear.containing(calendar.today)
+    establishment = Establishment(
+      id: store.newIdentifier(), uai: try Uai(parsing: "0579901C"),
+      name: "Lycée polyvalent Élise-Deroche", kind: .comprehensive, sector: .public,
+      academy: "Nancy-Metz", zone: .b, commune: metz.commune, town: metz.name,
+      postalCode: metz.postalCode,
+      mailbox: try Email(parsing: "bureau.entreprises@lycee-deroche.example"),
+      directoryVerifiedOn: calendar.past(-400), academicCorrespondent: "Mme Hartmann",
+      hasHigherSection: true)
+    officer = Agent(
+      id: store.newIdentifier(), name: "Mme Petit", roles: [.officer, .administrator],
+      functions: [.officer], homeCommune: marly.commune, homeTown: marly.name,
+      vehicle: Vehicle(
+        fiscalPower: 5, authorisedOn: year.first, insuranceEnd: calendar.future(120)),
+      contractEnd: year.last)
+    ddfpt = Agent(
+      id: store.newIdentifier(), name: "M. Duval", roles: [.ddfpt], functions: [.ddfpt],
+      homeCommune: metz.commune, homeTown: metz.name)
+    assistant = Agent(
+      id: store.newIdentifier(), name: "Mme Weber", roles: [.assistant],
+      functions: [.technicalAssistant], homeCommune: metz.commune, homeTown: metz.name)
+    teacher = Agent(
+      id: store.newIdentifier(), name: "M. Klein", roles: [.reader], functions: [.teacher])
+  }
+}

@@ -1,0 +1,5 @@
+/// What the lines of the input become.
+enum BenchShape: String {
+  case portfolio
+  case annuaire
+}

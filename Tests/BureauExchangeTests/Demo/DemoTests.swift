@@ -1,0 +1,150 @@
+import BureauDomain
+import BureauExchange
+import BureauStore
+import Testing
+
+/// The demonstration base, told once for all tests of Tuesday 24 November 2026.
+struct DemoTests {
+  private static let today = Instant(milliseconds: 1_795_509_720_000).day(secondsFromUTC: 0)
+
+  private let school: DemoSchool
+
+  init() throws { school = try DemoSchool.on(Self.today) }
+
+  @Test func `the directory is Metz and the portfolio some two hundred firms`() throws {
+    #expect(try school.store.directoryTally() == .exact(2048))
+    #expect(try school.files().count == 200)
+    #expect(try school.store.agents().count == 4)
+    #expect(try school.store.establishments().count == 1)
+  }
+
+  @Test func `every stage of a relation is there`() throws {
+    let stages = try Dictionary(grouping: school.files(), by: \.company.relation.stage)
+    #expect(Set(stages.keys) == Set(RelationStage.allCases))
+    #expect(stages[.opposed]?.count == 1)
+    #expect(stages[.partner, default: []].count >= 40)
+  }
+
+  @Test func `an exit that asks for a motive has one`() throws {
+    for file in try school.files() where file.company.relation.stage.needsMotive {
+      #expect(!file.company.relation.motive.isEmpty, "\(file.company.name)")
+    }
+  }
+
+  @Test func `some firms are out of service and one is published in part`() throws {
+    let files = try school.files()
+    #expect(files.count { $0.company.closing != nil } == 6)
+    #expect(files.count { $0.sites.contains { $0.diffusion == .partial } } == 1)
+  }
+
+  @Test func `no invented firm bears the number or the name of a real one`() throws {
+    let real = try school.directoryNames()
+    #expect(real.count > 1500)
+    for file in try school.files() {
+      let siret = try #require(file.mainSite?.siret)
+      #expect(siret.siren == file.company.siren)
+      #expect(siret.digits.hasPrefix("0000"))
+      #expect(try school.store.directoryEntry(siret) == nil)
+      #expect(!real.contains(Fold.key(file.company.name)), "\(file.company.name)")
+    }
+  }
+
+  @Test func `no row of the directory is adopted nor looks invented`() throws {
+    var lines = try school.store.directory(limit: 500)
+    while true {
+      for line in lines.lines {
+        #expect(line.adopted == nil)
+        #expect(!line.id.digits.hasPrefix("0000"))
+      }
+      guard lines.hasMore, let last = lines.lines.last else { return }
+      lines = try school.store.directory(from: last.key, limit: 500)
+    }
+  }
+
+  @Test func `nobody can be called or written to`() throws {
+    for file in try school.files() {
+      let phones = file.sites.compactMap(\.switchboard) + file.contacts.compactMap(\.phone)
+      #expect(phones.allSatisfy { $0.digits.hasPrefix("035301") || $0.digits.hasPrefix("063998") })
+      #expect(file.contacts.compactMap(\.email).allSatisfy { $0.rawValue.hasSuffix(".example") })
+    }
+  }
+
+  @Test func `the codes and courses of study are those of the reference data`() throws {
+    for file in try school.files() {
+      let site = try #require(file.mainSite)
+      let naf = try #require(site.naf)
+      #expect(Reference.nafLabel(naf) != nil, "\(naf)")
+      #expect(site.coordinates != nil && site.postalCode != nil, "\(site.town)")
+      #expect(file.offers.allSatisfy { !$0.formation.mef.isEmpty }, "\(file.offers)")
+    }
+  }
+
+  @Test func `every kind of activity and every step of a tutor's training is there`() throws {
+    let files = try school.files()
+    let activities = files.flatMap(\.activities)
+    #expect(Set(activities.map(\.kind)) == Set(ActivityKind.allCases))
+    #expect(activities.count > 400)
+    #expect(activities.contains { $0.state == .planned })
+    let trainings = Set(files.flatMap(\.contacts).map(\.training))
+    #expect(trainings == Set(TutorTraining.allCases))
+    #expect(Set(files.flatMap(\.offers).map(\.state)) == Set(OfferState.allCases))
+  }
+
+  @Test func `the year ends the day before and the diary begins the day after`() throws {
+    let first = Self.today.adding(days: -460)
+    for activity in try school.files().flatMap(\.activities) {
+      #expect(activity.on.weekday < .saturday)
+      if activity.state == .planned {
+        #expect(activity.on > Self.today)
+      } else {
+        #expect(activity.on < Self.today && activity.on > first)
+      }
+    }
+  }
+
+  @Test func `home is alive`() throws {
+    let home = try school.store.dashboard(for: school.officer.id, today: Self.today)
+    #expect(home.overdue >= 6)
+    #expect(home.dueToday >= 3)
+    #expect(home.openPlaces > 20)
+    #expect(home.stalePartners > 0)
+    #expect(home.partners > 40)
+    #expect(!home.due.isEmpty && !home.planned.isEmpty)
+  }
+
+  @Test func `records bear the moment they were saved, never the future`() throws {
+    let instant = try #require(try school.files().compactMap(\.company.stamp?.at).max())
+    #expect(instant.day(secondsFromUTC: 0) < Self.today)
+  }
+
+  @Test func `words find firms by name, town and tag`() throws {
+    for words in ["carrosserie", "metz", "automobile", "garage"] {
+      let tally = try school.store.companyTally(CompanyQuery(words: words))
+      guard case .exact(let count) = tally else {
+        Issue.record("\(tally)")
+        continue
+      }
+      #expect(count > 0, "\(words)")
+    }
+  }
+
+  @Test func `the base is sound`() throws {
+    #expect(try school.store.verify(quick: false).isSound)
+  }
+
+  @Test func `the same day gives the same school, another seed another one`() throws {
+    let again = try DemoSchool(Self.today)
+    #expect(try again.files() == school.files())
+    let other = try DemoSchool(Self.today, seed: 1)
+    #expect(try other.files().map(\.company.name) != school.files().map(\.company.name))
+  }
+
+  @Test(arguments: ["2026-08-16", "2028-02-29"])
+  func `it is alive on any day`(_ iso: String) throws {
+    let today = try #require(Day(iso: iso))
+    let school = try DemoSchool(today)
+    let home = try school.store.dashboard(for: school.officer.id, today: today)
+    #expect(home.overdue > 0 && home.dueToday > 0 && home.openPlaces > 0)
+    #expect(try school.files().flatMap(\.activities).count > 400)
+  }
+}

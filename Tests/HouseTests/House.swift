@@ -1,0 +1,7 @@
+import Foundation
+
+/// Where the repository is.
+enum House {
+  static let root = URL(filePath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent().deletingLastPathComponent()
+}
