@@ -26,7 +26,7 @@ struct CallDraft: EditDraft {
     company = file.company.id
     name = file.company.name
     if let known = file.contacts.first(where: { $0.closing == nil }) {
-      contact = Choice(id: known.id.rawValue, text: known.name, detail: known.title)
+      contact = ContactChoices.choice(known)
     }
   }
 

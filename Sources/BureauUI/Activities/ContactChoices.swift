@@ -7,7 +7,12 @@ enum ContactChoices {
   static func of(_ company: Company.ID, _ query: String, _ context: Context) throws -> [Choice] {
     guard let file = try context.store.companyFile(company) else { return [] }
     return file.contacts.filter { $0.closing == nil }
-      .map { Choice(id: $0.id.rawValue, text: $0.name, detail: $0.title) }
+      .map(choice)
       .filter { Search.answers($0.text + " " + $0.detail, query) }
+  }
+
+  /// One person as a chosen value.
+  static func choice(_ contact: Contact) -> Choice {
+    Choice(id: contact.id.rawValue, text: contact.name, detail: contact.title)
   }
 }

@@ -17,6 +17,10 @@ struct VisitDraft: EditDraft {
   var next = Choice()
   var due = ""
   var nextNote = ""
+  /// The company it was opened on, if it was: its draft is kept apart from those of others.
+  var origin: String?
+  /// The company whose last contact was filled in.
+  var filledFor = ""
 
   /// One row of the places offered.
   struct OfferRow: Codable, Hashable, Sendable {
@@ -28,6 +32,7 @@ struct VisitDraft: EditDraft {
   }
 
   static let form = "visit"
+  var recordID: String? { origin }
 
   var title: String {
     company.text.isEmpty ? "Nouvelle visite" : "Nouvelle visite > \(company.text)"
@@ -45,10 +50,12 @@ struct VisitDraft: EditDraft {
     var draft = VisitDraft()
     draft.on = context.today.french
     draft.from = context.clock.time.description
-    if let target { draft.company = try choice(for: target, context) }
+    if let target {
+      draft.company = try choice(for: target, context)
+      draft.origin = target.id
+    }
     settle(&draft, context)
-    let outcome = try EditPane.open(draft, context)
-    return outcome
+    return try EditPane.open(draft, context)
   }
 
   static func choice(for target: CompanyTarget, _ context: Context) throws -> Choice {
@@ -64,10 +71,21 @@ struct VisitDraft: EditDraft {
     }
   }
 
-  /// Keeps an empty row under the contacts and the offers.
+  /// Fills in the last contact met, and keeps an empty row under the contacts and the offers.
   static func settle(_ draft: inout VisitDraft, _ context: Context) {
+    draft.fillContact(context)
     draft.contacts = draft.contacts.filter { !$0.isBlank } + [Choice()]
     draft.offers = draft.offers.filter { !$0.isBlank } + [OfferRow()]
+  }
+
+  private mutating func fillContact(_ context: Context) {
+    guard company.isChosen, company.id != filledFor else { return }
+    filledFor = company.id
+    guard contacts.allSatisfy(\.isBlank), let file = try? file(context) else { return }
+    let met = file.activities.lazy.compactMap(\.contacts.first).first
+    let known = file.contacts.filter { $0.closing == nil }
+    guard let contact = known.first(where: { $0.id == met }) ?? known.first else { return }
+    contacts = [ContactChoices.choice(contact)]
   }
 
   /// The company's record, when it is in the portfolio.

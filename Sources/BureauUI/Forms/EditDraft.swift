@@ -15,6 +15,8 @@ protocol EditDraft: Codable, Equatable, Sendable {
   var title: String { get }
   /// The record it edits, nil for a new one.
   var recordID: String? { get }
+  /// The last record of the same kind, whose fields Ctrl-G copies.
+  static func previous(_ context: Context) throws -> Self?
   /// The sentences of the help of the form.
   static var about: [String] { get }
   /// Everything that is wrong or doubtful; an error forbids saving.
@@ -27,6 +29,7 @@ protocol EditDraft: Codable, Equatable, Sendable {
 
 extension EditDraft {
   static func settle(_ draft: inout Self, _ context: Context) {}
+  static func previous(_ context: Context) throws -> Self? { nil }
   static var about: [String] { [] }
   var recordID: String? { nil }
   func problems(_ context: Context) throws -> [FieldProblem] { [] }

@@ -96,6 +96,11 @@ struct EditPane<Content: EditDraft>: Pane {
 
   mutating func fit(_ size: Size, _ context: Context) throws { form.fit(columns: size.columns) }
 
+  mutating func reload(_ context: Context) throws {
+    form.previous = try Content.previous(context)
+    form.refresh(context)
+  }
+
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     switch try form.handle(key, context) {
     case .stay: return .stay

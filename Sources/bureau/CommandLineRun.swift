@@ -1,0 +1,47 @@
+import ArgumentParser
+import Foundation
+
+/// Runs the command line and ends with the status the manual promises.
+enum CommandLineRun {
+  /// A command that was not understood: 2, as most programs say it.
+  private static let misuse = Int32(2)
+
+  /// Reads the words, runs the command they name, and ends the program.
+  static func start(_ words: [String]) -> Never {
+    do {
+      var command = try BureauCommand.parseAsRoot(words)
+      try command.run()
+      exit(0)
+    } catch {
+      end(with: error)
+    }
+  }
+
+  private static func end(with error: any Error) -> Never {
+    let status = BureauCommand.exitCode(for: error)
+    let text = french(BureauCommand.fullMessage(for: error))
+    if !text.isEmpty {
+      let output = status.isSuccess ? FileHandle.standardOutput : FileHandle.standardError
+      output.write(Data((text + "\n").utf8))
+    }
+    exit(status == .validationFailure ? misuse : status.rawValue)
+  }
+
+  /// The few words of the parser itself, which knows English only.
+  private static func french(_ text: String) -> String {
+    words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+  }
+
+  private static let words = [
+    ("Error: ", "Erreur : "), ("Usage: ", "Usage : "), ("OVERVIEW: ", ""), ("USAGE: ", "USAGE : "),
+    ("ARGUMENTS:", "ARGUMENTS :"), ("SUBCOMMANDS:", "COMMANDES :"),
+    ("Show help information.", "Afficher cette aide."),
+    ("See '", "Voir « "), ("' for more information.", " » pour en savoir plus."),
+    ("' for detailed help.", " » pour le détail."),
+    ("Missing expected argument", "Il manque"), ("Missing one of", "Il manque l'un de"),
+    ("Missing value for", "Il manque la valeur de"), ("Unknown option", "Option inconnue :"),
+    ("Unexpected argument", "Mot inattendu :"), ("Did you mean", "Vouliez-vous dire"),
+    ("The value", "La valeur"), ("is invalid for", "ne convient pas à"), ("for '", "pour '"),
+    ("<subcommand>", "<commande>"), ("[<subcommand>]", "[<commande>]"),
+  ]
+}
