@@ -15,7 +15,7 @@ export SWIFT_BACKTRACE := enable=no
   test-packages bench-packages
 
 run: build
-	@$(PROGRAM)
+	@$(PROGRAM) $(ARGS)
 
 # The static link warns of glibc functions that nothing here calls.
 build: packages

@@ -9,7 +9,9 @@ import Testing
       "Foundation", "Glibc", "Synchronization", "GRDB", "GRDBSQLite", "CReference",
       "BureauDomain",
     ],
-    "BureauExchange": ["Foundation", "Glibc", "BureauDomain", "BureauStore"],
+    "BureauExchange": [
+      "Foundation", "Glibc", "Synchronization", "BureauDomain", "BureauStore",
+    ],
     "TextUI": ["Glibc"],
     "BureauUI": ["Foundation", "BureauDomain", "BureauStore", "BureauExchange", "TextUI"],
     "bureau": [

@@ -56,6 +56,21 @@ extension EndToEnd {
       try leave(tmux)
     }
 
+    @Test(arguments: [Size(columns: 80, rows: 24), Size(columns: 120, rows: 40)])
+    func `the demonstration opens a portfolio, a record and the annuaire`(size: Size) throws {
+      let tmux = try Tmux(["demo"], in: folder, size: size)
+      try tmux.pty.readUntil("À faire aujourd'hui")
+      try tmux.type("e", until: "Raison sociale")
+      try tmux.press(.enter, until: "F4 Modifier")
+      try tmux.press(.leave, until: "Raison sociale")
+      try tmux.press(.leave, until: "À faire aujourd'hui")
+      try tmux.type("n", until: "Annuaire SIRENE")
+      try tmux.type("boul metz", until: "10.71C")
+      try tmux.press(.leave, until: "Annuaire SIRENE")
+      try tmux.press(.leave, until: "À faire aujourd'hui")
+      try leave(tmux)
+    }
+
     private func setUp(_ tmux: Tmux) throws {
       try tmux.pty.readUntil("Bienvenue")
       try tmux.type("cassin metz", until: "Metz 0570124A")
