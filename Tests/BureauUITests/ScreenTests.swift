@@ -7,82 +7,82 @@ import TextUI
 /// Every screen as a clerk sees it, at both sizes.
 struct ScreenTests {
   @Test func `home`() throws {
-    var robot = try Robot()
-    expectScreen("accueil", &robot)
+    let robot = try Robot()
+    expectScreen("accueil", robot)
   }
 
   @Test func `the portfolio with a record below`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.type("e")
     robot.press(.down)
-    expectScreen("portefeuille", &robot)
+    expectScreen("portefeuille", robot)
   }
 
   @Test func `the portfolio while a filter is typed`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.press(.function(7))
     robot.type("gar")
-    expectScreen("portefeuille-filtre", &robot)
+    expectScreen("portefeuille-filtre", robot)
   }
 
   @Test func `a record`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.type("e")
     robot.press(.down, .enter)
-    expectScreen("fiche", &robot)
+    expectScreen("fiche", robot)
   }
 
   @Test func `the basket`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.type("r")
-    expectScreen("relances", &robot)
+    expectScreen("relances", robot)
   }
 
   @Test func `the annuaire`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.type("n")
     robot.press(.enter)
-    expectScreen("annuaire", &robot)
+    expectScreen("annuaire", robot)
   }
 
   @Test func `a new company`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.type("ec")
-    expectScreen("entreprise-nouvelle", &robot)
+    expectScreen("entreprise-nouvelle", robot)
   }
 
   @Test func `an empty visit`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.press(.function(6))
-    expectScreen("visite", &robot)
+    expectScreen("visite", robot)
   }
 
   @Test func `the calendar over a visit`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.press(.function(6), .tab, .function(4))
-    expectScreen("calendrier", &robot)
+    expectScreen("calendrier", robot)
   }
 
   @Test func `the menu`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.press(.function(9), .right)
-    expectScreen("menu", &robot)
+    expectScreen("menu", robot)
   }
 
   @Test func `the palette`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.type(":vis")
-    expectScreen("palette", &robot)
+    expectScreen("palette", robot)
   }
 
   @Test func `the help`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.press(.function(1))
-    expectScreen("aide", &robot)
+    expectScreen("aide", robot)
   }
 
   @Test func `a window too small keeps everything`() throws {
-    var robot = try Robot()
+    let robot = try Robot()
     robot.press(.function(6))
     let before = robot.screen()
     #expect(robot.screen(Size(columns: 20, rows: 5))[0] == "Fenêtre trop petite.")
@@ -92,7 +92,7 @@ struct ScreenTests {
 
 /// Compares what the robot sees with the recorded screens, at both sizes.
 func expectScreen(
-  _ name: String, _ robot: inout Robot, file: String = #filePath,
+  _ name: String, _ robot: Robot, file: String = #filePath,
   at location: SourceLocation = #_sourceLocation
 ) {
   for size in ScreenFile.sizes {

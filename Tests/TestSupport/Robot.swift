@@ -4,14 +4,16 @@ public import BureauUI
 public import TextUI
 
 /// A person at the keyboard of the application, over an in-memory school: types, presses, looks.
-public struct Robot {
+public final class Robot {
   public private(set) var app: App
   public let school: SampleSchool
   public let context: Context
+  /// Keys pressed by `press`, free text not counted.
+  public private(set) var strokes = 0
   private let size = Size(columns: 80, rows: 24)
 
   /// At the desk of Mme Petit, on Tuesday 24 November 2026 at 09:42.
-  public init() throws { try self.init(SampleSchool()) }
+  public convenience init() throws { try self.init(SampleSchool()) }
 
   public init(_ school: SampleSchool, as agent: Agent? = nil) {
     self.school = school
@@ -24,36 +26,37 @@ public struct Robot {
   }
 
   /// Presses keys one after the other, as fast as no person can, then rests.
-  public mutating func press(_ keys: Key...) {
+  public func press(_ keys: Key...) {
     for key in keys { app.handle(.key(key)) }
+    strokes += keys.count
     rest()
   }
 
   /// Types a text letter by letter, then rests.
-  public mutating func type(_ text: String) {
+  public func type(_ text: String) {
     for letter in text { app.handle(.key(.character(letter))) }
     rest()
   }
 
-  public mutating func paste(_ text: String) { app.handle(.paste(text)) }
+  public func paste(_ text: String) { app.handle(.paste(text)) }
 
   /// A second passes: what waited is drawn and kept.
-  public mutating func rest() {
+  public func rest() {
     repeat { app.handle(.tick) } while app.isBusy
     _ = app.draw(size)
   }
 
   /// The line drops.
-  public mutating func hangUp() { app.handle(.hangup) }
+  public func hangUp() { app.handle(.hangup) }
 
   /// The rows of the screen at a size.
-  public mutating func screen(_ size: Size? = nil) -> [String] {
+  public func screen(_ size: Size? = nil) -> [String] {
     let canvas = app.draw(size ?? self.size)
     return (0..<canvas.size.rows).map { canvas.text(row: $0) }
   }
 
   /// Whether a text is on the screen.
-  public mutating func sees(_ text: String) -> Bool {
+  public func sees(_ text: String) -> Bool {
     screen().contains { $0.contains(text) }
   }
 }

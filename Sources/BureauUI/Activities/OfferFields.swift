@@ -13,7 +13,8 @@ enum OfferFields {
       Field(
         "offer.\(index)", index == 0 ? "Places offertes" : "",
         .choice(formation, free: true) { query, _, _ in Choices.formations(query) }, width: 28,
-        hint: "La formation : quelques lettres, « carross », « bac pro mei » …"),
+        hint: "La formation : quelques lettres, « carross », « bac pro mei » …",
+        skips: 2),
       Field(
         "period.\(index)", "Période", .words(period, limit: 24), width: 11, joins: true,
         hint: "PFMP 2, janvier, 16/11–11/12 …"),

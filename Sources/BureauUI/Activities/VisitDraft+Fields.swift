@@ -78,7 +78,7 @@ extension VisitDraft {
       Field(
         FieldName.nextAction.rawValue, "Prochaine action", section: "Suite",
         .choice(\.next, free: false) { query, _, _ in NextChoice.all(query) }, width: 28,
-        hint: "Ce qu'il reste à faire, ou « aucune suite »."),
+        hint: "Ce qu'il reste à faire, ou « aucune suite ».", skips: 2),
       Field(
         "due", "le", .day(\.due), width: 14, joins: true,
         hint: "+15j, lundi, 12/03 … F4 : calendrier.",

@@ -104,6 +104,7 @@ struct BasketPane: ListPane {
   /// After an action the marks go; the row has moved to its new day, the bar stays on the next one.
   mutating func settle(_ outcome: Outcome<Context>) -> Outcome<Context> {
     table.clearMarks()
+    table.letGo()
     return outcome
   }
 

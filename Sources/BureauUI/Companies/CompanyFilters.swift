@@ -34,12 +34,7 @@ enum CompanyFilters {
   static func chooser(_ query: CompanyQuery) -> ChooserPane<Context> {
     ChooserPane(
       title: "Listes et tri",
-      [.heading("Afficher")] + filters.map { .init($0.label, id: $0.id) }
-        + [
-          .init("Offrent des places pour une formation …") { _ in
-            .replace(WordsPane(title: "Places pour quelle formation ?", prefix: offeringPrefix))
-          }
-        ] + [.heading("Trier par")] + sortItems(query))
+      [.heading("Afficher")] + filters.map(item) + [.heading("Trier par")] + sortItems(query))
   }
 
   static func sortChooser(_ query: CompanyQuery) -> ChooserPane<Context> {
@@ -53,7 +48,6 @@ enum CompanyFilters {
     case "all": .all
     case "follow": .toFollowUp(context.today)
     case "stale": .noContactSince(CO05.limit(context.today, context.settings))
-    case "offering": .offering("")
     case "partners": .partners
     case "prospects": .prospects
     case "mine": .ledBy(context.agent.id)
@@ -68,12 +62,20 @@ enum CompanyFilters {
     ("À relancer : échéance passée ou d'aujourd'hui", "follow"),
     ("Mes prochaines actions", "mine"),
     ("Sans contact récent", "stale"),
-    ("Offrent des places", "offering"),
+    ("Offrent des places, pour toutes les formations ou une …", offeringPrefix),
     ("Partenaires", "partners"),
     ("À gagner : pas encore partenaires", "prospects"),
     ("À éviter", "avoid"),
     ("Hors service", "closed"),
   ]
+
+  /// Offers ask for a formation first; no words mean any.
+  private static func item(_ label: String, _ id: String) -> ChooserPane<Context>.Item {
+    guard id == offeringPrefix else { return .init(label, id: id) }
+    return .init(label) { _ in
+      .replace(WordsPane(title: "Quelle formation ? (vide : toutes)", prefix: offeringPrefix))
+    }
+  }
 
   private static let offeringPrefix = "offering:"
 

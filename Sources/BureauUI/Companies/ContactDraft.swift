@@ -20,8 +20,12 @@ struct ContactDraft: EditDraft {
   var title: String { "\(companyName) > \(contact == nil ? "Nouvel interlocuteur" : name)" }
 
   init(_ company: Company, _ contact: Contact?) {
-    self.company = company.id
-    companyName = company.name
+    self.init(of: company.id, named: company.name, contact)
+  }
+
+  private init(of company: Company.ID, named companyName: String, _ contact: Contact?) {
+    self.company = company
+    self.companyName = companyName
     self.contact = contact
     name = contact?.name ?? ""
     jobTitle = contact?.title ?? ""
@@ -50,6 +54,14 @@ struct ContactDraft: EditDraft {
           Choices.cases(TutorTraining.self, query, label: \.label)
         }, width: 20, hint: "Le bureau transmet le besoin ; le CAFOC ou le GIP FCIP forme (FAQ 7)."),
     ]
+  }
+
+  func sides(_ theirs: Conflict.Record) -> (base: ContactDraft, theirs: ContactDraft)? {
+    guard case .contact(let record) = theirs, let contact else { return nil }
+    return (
+      ContactDraft(of: company, named: companyName, contact),
+      ContactDraft(of: company, named: companyName, record)
+    )
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {

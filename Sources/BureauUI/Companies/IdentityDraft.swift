@@ -40,6 +40,11 @@ struct IdentityDraft: EditDraft {
     ]
   }
 
+  func sides(_ theirs: Conflict.Record) -> (base: IdentityDraft, theirs: IdentityDraft)? {
+    guard case .company(let record) = theirs else { return nil }
+    return (IdentityDraft(company), IdentityDraft(record))
+  }
+
   func problems(_ context: Context) throws -> [FieldProblem] {
     [Problems.missing(FieldName.name.rawValue, name, "Donnez la raison sociale.")].compactMap { $0 }
   }

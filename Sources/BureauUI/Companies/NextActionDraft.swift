@@ -36,6 +36,11 @@ struct NextActionDraft: EditDraft {
     ]
   }
 
+  func sides(_ theirs: Conflict.Record) -> (base: NextActionDraft, theirs: NextActionDraft)? {
+    guard case .company(let record) = theirs else { return nil }
+    return (NextActionDraft(company), NextActionDraft(record))
+  }
+
   func problems(_ context: Context) throws -> [FieldProblem] {
     guard !next.isBlank else {
       return [

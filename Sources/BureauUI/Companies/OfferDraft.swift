@@ -33,6 +33,11 @@ struct OfferDraft: EditDraft {
     ]
   }
 
+  func sides(_ theirs: Conflict.Record) -> (base: OfferDraft, theirs: OfferDraft)? {
+    guard case .offer(let record) = theirs else { return nil }
+    return (OfferDraft(offer), OfferDraft(record))
+  }
+
   func problems(_ context: Context) throws -> [FieldProblem] {
     guard let count = Int(places), count > 0 else {
       return [

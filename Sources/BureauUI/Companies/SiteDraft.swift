@@ -23,8 +23,12 @@ struct SiteDraft: EditDraft {
   var title: String { "\(companyName) > \(site == nil ? "Nouveau lieu" : "Lieu")" }
 
   init(_ company: Company, _ site: Site?) {
-    self.company = company.id
-    companyName = company.name
+    self.init(of: company.id, named: company.name, site)
+  }
+
+  private init(of company: Company.ID, named companyName: String, _ site: Site?) {
+    self.company = company
+    self.companyName = companyName
     self.site = site
     siret = site?.siret?.description ?? ""
     siretMotive = site?.siretMotive ?? ""
@@ -50,6 +54,14 @@ struct SiteDraft: EditDraft {
     ] + SiteFields.town(\.postalCode, \.town) + SiteFields.activity(\.naf, \.workforce) + [
       Field("switchboard", "Standard", .phone(\.switchboard), width: 20)
     ]
+  }
+
+  func sides(_ theirs: Conflict.Record) -> (base: SiteDraft, theirs: SiteDraft)? {
+    guard case .site(let record) = theirs, let site else { return nil }
+    return (
+      SiteDraft(of: company, named: companyName, site),
+      SiteDraft(of: company, named: companyName, record)
+    )
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {

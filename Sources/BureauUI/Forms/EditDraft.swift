@@ -21,6 +21,8 @@ protocol EditDraft: Codable, Equatable, Sendable {
   static var about: [String] { get }
   /// Everything that is wrong or doubtful; an error forbids saving.
   func problems(_ context: Context) throws -> [FieldProblem]
+  /// The form as it was opened, and as the record now is in the base; nil for a new record.
+  func sides(_ theirs: Conflict.Record) -> (base: Self, theirs: Self)?
   /// The company whose record this one repeats or resembles, if there is one.
   func rival(_ context: Context) throws -> Company.ID?
   /// Saves, and says where to go. The draft kept in the base goes with the save.
@@ -33,5 +35,6 @@ extension EditDraft {
   static var about: [String] { [] }
   var recordID: String? { nil }
   func problems(_ context: Context) throws -> [FieldProblem] { [] }
+  func sides(_ theirs: Conflict.Record) -> (base: Self, theirs: Self)? { nil }
   func rival(_ context: Context) throws -> Company.ID? { nil }
 }

@@ -128,6 +128,7 @@ struct EditPane<Content: EditDraft>: Pane {
   mutating func interrupt(_ context: Context) throws { try keep(context) }
 
   mutating func accept(_ error: any Error, _ context: Context) -> Bool {
+    if case StoreError.changedElsewhere(let conflict) = error { return merge(conflict, context) }
     let problems = Problems.of(error)
     guard !problems.isEmpty else { return false }
     form.problems = problems
@@ -149,6 +150,28 @@ struct EditPane<Content: EditDraft>: Pane {
     let outcome = try form.draft.save(context, SaveTicket(key: key, draft: draftKey(context)))
     isSaved = true
     return outcome
+  }
+
+  /// Somebody saved the record first: their changes come in, what was typed stays, and the person
+  /// reads it again before saving.
+  private mutating func merge(_ conflict: Conflict, _ context: Context) -> Bool {
+    guard let (base, theirs) = form.draft.sides(conflict.theirs) else { return false }
+    let clashes = form.rebase(from: base, onto: theirs, context)
+    let author = conflict.stamp.author
+    let time = context.clock.time(of: conflict.stamp.at)
+    form.problems =
+      [
+        FieldProblem(
+          field: "", isError: false,
+          "\(author) a enregistré cette fiche à \(time) : ses changements sont repris, votre "
+            + "saisie est gardée. Relisez, puis F2.")
+      ]
+      + clashes.map {
+        FieldProblem(
+          field: $0.name, isError: false,
+          "\(author) a aussi changé « \($0.label) » à \(time) : F2 garde votre saisie.")
+      }
+    return true
   }
 
   private mutating func leave(_ context: Context) throws -> Outcome<Context> {

@@ -68,6 +68,11 @@ struct EstablishmentDraft: EditDraft {
     ]
   }
 
+  func sides(_ theirs: Conflict.Record) -> (base: EstablishmentDraft, theirs: EstablishmentDraft)? {
+    guard case .establishment(let record) = theirs else { return nil }
+    return (EstablishmentDraft(establishment), EstablishmentDraft(record))
+  }
+
   func problems(_ context: Context) throws -> [FieldProblem] {
     let typing = [
       Problems.missing("name", name, "Donnez le nom du lycée."),

@@ -19,13 +19,16 @@ public struct Field<Draft: Sendable, Context: Sendable>: Sendable {
   public let echo: @Sendable (Draft, Context) -> String
   /// The cells kept for the echo when another field follows on the same line.
   public let echoWidth: Int
+  /// How many of the fields after it are passed over, going forward, while it is blank: the rest of
+  /// its row.
+  public let skips: Int
   /// Whether the cursor goes on by itself when the text is full (a SIRET).
   public let advancesAt: Int?
 
   public init(
     _ name: String, _ label: String, section: String? = nil, _ kind: FieldKind<Draft, Context>,
     required: Bool = false, width: Int = .max, joins: Bool = false, topic: String? = nil,
-    hint: String = "", advancesAt: Int? = nil, echoWidth: Int = 0,
+    hint: String = "", advancesAt: Int? = nil, echoWidth: Int = 0, skips: Int = 0,
     echo: @escaping @Sendable (Draft, Context) -> String = { _, _ in "" }
   ) {
     self.name = name
@@ -39,6 +42,7 @@ public struct Field<Draft: Sendable, Context: Sendable>: Sendable {
     self.hint = hint
     self.echo = echo
     self.echoWidth = echoWidth
+    self.skips = skips
     self.advancesAt = advancesAt
   }
 }

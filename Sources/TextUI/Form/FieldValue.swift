@@ -12,6 +12,15 @@ extension Field {
     return true
   }
 
+  /// Whether nothing was typed here.
+  func isBlank(in draft: Draft) -> Bool {
+    switch value(in: draft) {
+    case .text(let text): text.isEmpty
+    case .choice(let choice): choice.isBlank
+    case .checks(let checks): checks.isEmpty
+    }
+  }
+
   func value(in draft: Draft) -> FieldValue {
     switch kind {
     case .text(let path, _, _, _): .text(draft[keyPath: path])

@@ -42,6 +42,7 @@ extension Form {
   mutating func go(_ step: Int, _ context: Context) -> FormOutcome {
     let isGone = leave(context)
     var index = isGone ? (step > 0 ? focus : focus - 1) : focus + step
+    if !isGone, step > 0, let focused, focused.isBlank(in: draft) { index += focused.skips }
     while fields.indices.contains(index), !fields[index].isReachable { index += step }
     enter(index < 0 ? fields.count : index > fields.count ? reachable(from: 0) : index)
     return .left

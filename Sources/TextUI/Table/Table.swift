@@ -9,6 +9,7 @@ public struct Table<Line: TableLine>: Sendable {
   /// The place of the first fetched row in the whole list, when it is known.
   public private(set) var offset: Int? = 0
   private var cursor = 0
+  private var follows = true
   private var top = 0
   private var hasBefore = false
   private var hasAfter = false
@@ -70,11 +71,16 @@ public struct Table<Line: TableLine>: Sendable {
     (hasBefore, hasAfter) = (before.hasMore, after.hasMore)
     offset = hasBefore ? nil : 0
     let height = cursor - top
-    let found = lines.firstIndex { $0.id == selected.id }
+    let found = follows ? lines.firstIndex { $0.id == selected.id } : nil
+    follows = true
     cursor = found ?? max(0, min(before.lines.count, lines.count - 1))
     top = max(0, cursor - height)
     try fill(source)
   }
+
+  /// At the next refresh the bar stays at its place and lets its row go elsewhere: the row has been
+  /// dealt with.
+  public mutating func letGo() { follows = false }
 
   // MARK: - Moving
 
