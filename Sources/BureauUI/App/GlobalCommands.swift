@@ -82,7 +82,7 @@ enum GlobalCommands {
       menu: Menu.help
     ) { _ in .help },
     GlobalBinding([.function(8), .character(",")], "Suite des touches", menu: Menu.help) { _ in
-      .stay
+      .moreKeys
     },
   ]
 }
