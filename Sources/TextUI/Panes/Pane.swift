@@ -76,10 +76,10 @@ extension Pane {
 
   /// Runs the binding of a key; a disabled one says why instead of doing nothing.
   public mutating func perform(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    for index in Self.bindings.indices where Self.bindings[index].keys.contains(key) {
-      return try run(index, context)
+    guard let index = Self.bindings.firstIndex(where: { $0.keys.contains(key) }) else {
+      return .ignored
     }
-    return .ignored
+    return try run(index, context)
   }
 
   /// Runs a binding by its place in the table, as menu and palette do.
