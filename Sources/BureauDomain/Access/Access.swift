@@ -8,14 +8,17 @@ public enum Access {
     case refused(Violation)
   }
 
-  /// Decides by role, then by the principle of check PL-01: pedagogy belongs to teachers (FAQ 20).
+  /// Decides by role and by the principle of check PL-01: pedagogy belongs to teachers (FAQ 20). An
+  /// agent who has left may do nothing any more.
   public static func verdict(_ deed: Deed, _ session: Session) -> Verdict {
-    if let violation = PL01.violation(deed, by: session.agent) {
-      return violation.severity == .refuses ? .refused(violation) : .warned(violation)
+    let agent = session.agent
+    if let closing = agent.closing { return .refused(AC01.violation(deed, since: closing)) }
+    let principle = PL01.violation(deed, by: agent)
+    if let principle, principle.severity == .refuses { return .refused(principle) }
+    guard !agent.roles.isDisjoint(with: roles(for: deed)) else {
+      return .refused(AC01.violation(deed))
     }
-    guard session.agent.closing == nil, !session.agent.roles.isDisjoint(with: roles(for: deed))
-    else { return .refused(AC01.violation(deed)) }
-    return .allowed
+    return principle.map(Verdict.warned) ?? .allowed
   }
 
   /// The permission matrix, as data.

@@ -41,8 +41,8 @@ public struct ChooserPane<Context: Sendable>: Pane {
   public init(title: String, _ items: [Item], selected: Int = 0) {
     self.title = title
     self.items = items
-    self.selected = selected
-    if items.indices.contains(selected), items[selected].isHeading { step(1) }
+    let choices = items.indices.filter { !items[$0].isHeading }
+    self.selected = choices.first { $0 >= selected } ?? choices.last ?? 0
   }
 
   public static var isOverlay: Bool { true }
@@ -58,9 +58,25 @@ public struct ChooserPane<Context: Sendable>: Pane {
         pane.step(1)
         return .stay
       },
+      Binding([.pageUp], "Page précédente") { pane, _ in
+        pane.step(-Self.page)
+        return .stay
+      },
+      Binding([.pageDown], "Page suivante") { pane, _ in
+        pane.step(Self.page)
+        return .stay
+      },
+      Binding([.home], "Première ligne") { pane, _ in
+        pane.step(-pane.items.count)
+        return .stay
+      },
+      Binding([.end], "Dernière ligne") { pane, _ in
+        pane.step(pane.items.count)
+        return .stay
+      },
       Binding([.enter], "Choisir", rank: 11) { pane, context in
-        guard pane.items.indices.contains(pane.selected) else { return .pop }
-        return try pane.items[pane.selected].action(context)
+        guard let item = pane.current else { return .pop }
+        return try item.action(context)
       },
       Binding(
         [.escape, .function(3), .function(12), .function(4), .control("c")],
@@ -87,18 +103,19 @@ public struct ChooserPane<Context: Sendable>: Pane {
     let columns = max(longest + 6, DisplayWidth.of(title) + 8)
     let rect = Box.centred(Size(columns: columns, rows: items.count + 2), in: body)
     Box.draw(on: &canvas, rect, title: title, style: .borderFocus)
-    let visible = rect.rows - 2
+    let visible = max(0, rect.rows - 2)
     let first = max(0, min(selected - visible / 2, items.count - visible))
     for (offset, item) in items.dropFirst(first).prefix(visible).enumerated() {
       let row = rect.row + 1 + offset
       let style: Style = item.isHeading ? .textStrong : .text
+      let column = rect.column + (item.isHeading ? 2 : 4)
+      let detail = min(DisplayWidth.of(item.detail), rect.columns / 2)
+      let end = rect.endColumn - 2 - (detail > 0 ? detail + 2 : 0)
+      canvas.put(item.label, row: row, column: column, style: style, width: end - column)
       canvas.put(
-        item.label, row: row, column: rect.column + (item.isHeading ? 2 : 4), style: style,
-        width: rect.columns - 6)
-      canvas.put(
-        item.detail, row: row, column: rect.endColumn - 2 - DisplayWidth.of(item.detail),
-        style: .textMuted)
-      guard first + offset == selected else { continue }
+        item.detail, row: row, column: rect.endColumn - 2 - detail, style: .textMuted,
+        width: detail)
+      guard first + offset == selected, !item.isHeading else { continue }
       canvas.restyle(
         Rect(row: row, column: rect.column + 1, columns: rect.columns - 2, rows: 1),
         style: .listSelected)
@@ -106,9 +123,18 @@ public struct ChooserPane<Context: Sendable>: Pane {
     }
   }
 
+  /// How far Page préc. and Page suiv. go.
+  private static var page: Int { 10 }
+
+  /// The line under the bar, never a title.
+  private var current: Item? {
+    items.indices.contains(selected) && !items[selected].isHeading ? items[selected] : nil
+  }
+
+  /// Goes so many lines further, titles not counted, and stops at the edge.
   private mutating func step(_ step: Int) {
-    var at = selected + step
-    while items.indices.contains(at), items[at].isHeading { at += step }
-    if items.indices.contains(at) { selected = at }
+    let choices = items.indices.filter { !items[$0].isHeading }
+    guard let at = choices.firstIndex(of: selected) else { return }
+    selected = choices[max(0, min(choices.count - 1, at + step))]
   }
 }

@@ -16,17 +16,18 @@ public struct ConfirmPane<Context: Sendable>: Pane {
     }
 
     var letter: String { label.prefix(1).lowercased() }
+    var text: String { "[ \(label) ]" }
   }
 
   private let title: String
-  private let lines: [String]
+  private let text: String
   private let buttons: [Button]
   private var selected = 0
 
   /// `action` gives the outcome that also closes the box: `.pop`, or `.replace`.
   public init(title: String, _ text: String, buttons: [Button]) {
     self.title = title
-    lines = TextWrap.lines(text, width: 60)
+    self.text = text
     self.buttons = buttons
   }
 
@@ -40,7 +41,8 @@ public struct ConfirmPane<Context: Sendable>: Pane {
       },
       Binding([.left, .backTab, .up], "Réponse précédente") { pane, _ in pane.turn(-1) },
       Binding([.enter], "Répondre", rank: 11) { pane, context in
-        try pane.buttons[pane.selected].action(context)
+        guard pane.buttons.indices.contains(pane.selected) else { return .pop }
+        return try pane.buttons[pane.selected].action(context)
       },
       Binding(
         [.escape, .function(3), .function(12), .control("c")], "Revenir sans rien changer",
@@ -49,32 +51,51 @@ public struct ConfirmPane<Context: Sendable>: Pane {
     ]
   }
 
+  /// A letter answers with the verb that begins with it; if several do, it goes from one to the next.
   public mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    if case .character(let letter) = key,
-      let index = buttons.firstIndex(where: { $0.letter == letter.lowercased() })
-    {
-      return try buttons[index].action(context)
+    guard case .character(let letter) = key else { return try perform(key, context) }
+    let answers = buttons.indices.filter { buttons[$0].letter == letter.lowercased() }
+    guard answers.count == 1 else {
+      selected = answers.first { $0 > selected } ?? answers.first ?? selected
+      return .stay
     }
-    return try perform(key, context)
+    return try buttons[answers[0]].action(context)
   }
 
   public func draw(on canvas: inout Canvas, in body: Rect) {
-    let rect = Box.centred(Size(columns: 66, rows: lines.count + 5), in: body)
+    let width = min(66, body.columns)
+    let lines = TextWrap.lines(text, width: width - 6)
+    let places = places(width: width - 6)
+    let answers = (places.last?.row ?? 0) + 1
+    let rect = Box.centred(Size(columns: width, rows: lines.count + answers + 4), in: body)
     Box.draw(on: &canvas, rect, title: title, style: .borderFocus)
-    for (offset, line) in lines.enumerated() {
-      canvas.put(
-        line, row: rect.row + 2 + offset, column: rect.column + 3, width: rect.columns - 6)
+    for (offset, line) in lines.prefix(rect.rows - answers - 4).enumerated() {
+      canvas.put(line, row: rect.row + 2 + offset, column: rect.column + 3)
     }
-    let row = rect.endRow - 2
-    var column = rect.column + 3
     for (index, button) in buttons.enumerated() {
+      let row = rect.endRow - 1 - answers + places[index].row
+      let column = rect.column + 3 + places[index].column
       let style: Style = index == selected ? .buttonFocus : .button
+      canvas.put(
+        button.text, row: row, column: column, style: style, width: rect.endColumn - 1 - column)
       if index == selected { canvas.cursor = (row, column + 2) }
-      column = canvas.put("[ \(button.label) ]", row: row, column: column, style: style) + 2
+    }
+  }
+
+  /// The buttons on as many lines as they need.
+  private func places(width: Int) -> [(row: Int, column: Int)] {
+    var row = 0
+    var column = 0
+    return buttons.map { button in
+      let needed = DisplayWidth.of(button.text)
+      if column > 0, column + needed > width { (row, column) = (row + 1, 0) }
+      defer { column += needed + 2 }
+      return (row, column)
     }
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {
+    guard !buttons.isEmpty else { return .stay }
     selected = (selected + step + buttons.count) % buttons.count
     return .stay
   }

@@ -1,25 +1,35 @@
 /// Help on the screen below: what it is for, every key, and how to get out.
 public struct HelpPane<Context: Sendable>: Pane {
+  private struct Line: Sendable {
+    var text: String
+    var style: Style = .text
+    /// The keys beside it; nil for a sentence or a title, which begins at the margin.
+    var keys: String?
+
+    var column: Int { keys == nil ? 2 : 4 + Self.keyWidth }
+
+    /// The cells kept for the keys.
+    static var keyWidth: Int { 22 }
+  }
+
   private let title: String
-  private let lines: [Line]
+  private let entries: [Line]
+  /// The entries cut to the width of the window.
+  private var lines: [Line] = []
   private var first = 0
   private var rows = 20
-
-  private struct Line: Sendable {
-    let key: String
-    let text: String
-    let style: Style
-  }
 
   /// `here` are the commands of the pane below, `everywhere` those of the program; `about` says in
   /// a few sentences what one does on that screen.
   public init(title: String, about: [String], here: [Command], everywhere: [Command]) {
     self.title = title
-    let heading = { (text: String) in Line(key: "", text: text, style: .textStrong) }
-    let blank = Line(key: "", text: "", style: .text)
-    lines =
-      about.map { Line(key: "", text: $0, style: .text) } + [blank, heading("Sur cet écran")]
-      + here.map(Self.line) + [blank, heading("Partout")] + everywhere.map(Self.line)
+    let titled = { (title: String, commands: [Command]) in
+      [Line(text: ""), Line(text: title, style: .textStrong)] + commands.map(Self.line)
+    }
+    entries =
+      Self.paragraphs(about).map { Line(text: $0) } + titled("Sur cet écran", here)
+      + titled("Partout", everywhere)
+    lines = Self.wrapped(entries, columns: 80)
   }
 
   public var heading: Heading { Heading("Aide > \(title)") }
@@ -34,24 +44,29 @@ public struct HelpPane<Context: Sendable>: Pane {
       Binding([.pageDown, .character(" ")], "Page suivante", short: "Page", rank: 11) { pane, _ in
         pane.scroll(pane.rows)
       },
+      Binding([.home], "Début de l'aide") { pane, _ in pane.scroll(-pane.lines.count) },
+      Binding([.end], "Fin de l'aide") { pane, _ in pane.scroll(pane.lines.count) },
       Binding(
-        [.function(3), .escape, .function(1), .function(12), .character("q"), .control("c")],
+        [
+          .function(3), .escape, .function(1), .function(12), .character("q"), .character("?"),
+          .control("c"),
+        ],
         "Revenir à l'écran", short: "Retour", rank: KeyBar.leaveRank
       ) { _, _ in .pop },
     ]
   }
 
-  public mutating func fit(_ size: Size, _ context: Context) throws { rows = size.rows }
+  public mutating func fit(_ size: Size, _ context: Context) throws {
+    rows = size.rows
+    lines = Self.wrapped(entries, columns: size.columns)
+    _ = scroll(0)
+  }
 
   public func draw(on canvas: inout Canvas, in body: Rect) {
     for (offset, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
       let row = body.row + offset
-      if line.key.isEmpty {
-        canvas.put(line.text, row: row, column: 2, style: line.style, width: body.columns - 4)
-      } else {
-        canvas.put(line.key, row: row, column: 3, style: .keybarKey, width: 22)
-        canvas.put(line.text, row: row, column: 26, style: .text, width: body.columns - 28)
-      }
+      canvas.put(line.keys ?? "", row: row, column: 3, style: .keybarKey)
+      canvas.put(line.text, row: row, column: line.column, style: line.style)
     }
   }
 
@@ -64,9 +79,36 @@ public struct HelpPane<Context: Sendable>: Pane {
     return .stay
   }
 
+  /// A sentence may have been given on several lines; it is wrapped as a whole.
+  private static func paragraphs(_ lines: [String]) -> [String] {
+    lines.reduce(into: []) { paragraphs, line in
+      guard let last = paragraphs.last, let end = last.last, !".:!?…".contains(end) else {
+        return paragraphs.append(line)
+      }
+      paragraphs[paragraphs.count - 1] = "\(last) \(line)"
+    }
+  }
+
   private static func line(_ command: Command) -> Line {
-    Line(
-      key: command.keys.prefix(3).map(\.label).joined(separator: "  "), text: command.label,
-      style: .text)
+    var keys = ""
+    for key in command.keys {
+      let longer = keys.isEmpty ? key.label : "\(keys)  \(key.label)"
+      guard DisplayWidth.of(longer) <= Line.keyWidth else { break }
+      keys = longer
+    }
+    if keys.isEmpty { keys = command.menu.map { "menu \($0)" } ?? "" }
+    return Line(text: command.label, keys: keys)
+  }
+
+  private static func wrapped(_ entries: [Line], columns: Int) -> [Line] {
+    entries.flatMap { entry in
+      TextWrap.lines(entry.text, width: columns - entry.column - 2).enumerated()
+        .map { index, text in
+          var line = entry
+          line.text = text
+          if index > 0 { line.keys = entry.keys.map { _ in "" } }
+          return line
+        }
+    }
   }
 }

@@ -45,9 +45,9 @@ public struct MenuPane<Context: Sendable>: Pane {
 
   public mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     guard case .character(let letter) = key else { return try perform(key, context) }
-    let commands = menus[menu].commands
+    let commands = commands
     let wanted = letter.lowercased()
-    let order = Array(commands.indices[(item + 1)...]) + Array(commands.indices[...item])
+    let order = Array(commands.indices.dropFirst(item + 1)) + Array(commands.indices)
     item = order.first { commands[$0].label.lowercased().hasPrefix(wanted) } ?? item
     return .stay
   }
@@ -63,17 +63,17 @@ public struct MenuPane<Context: Sendable>: Pane {
   }
 
   private func drawList(on canvas: inout Canvas, column: Int) {
-    let commands = menus[menu].commands
     let keyWidth = commands.map { DisplayWidth.of($0.keys.first?.label ?? "") }.max() ?? 0
-    let labelWidth = commands.map { DisplayWidth.of($0.label) }.max() ?? 0
-    let width = min(labelWidth + keyWidth + 7, canvas.size.columns)
+    let longest = commands.map { DisplayWidth.of($0.label) }.max() ?? 0
+    let width = min(longest + keyWidth + 7, canvas.size.columns)
+    let labelWidth = width - keyWidth - 6
     let rows = min(commands.count + 2, canvas.size.rows - 3)
     let rect = Rect(
       row: 1, column: min(column, canvas.size.columns - width), columns: width, rows: rows)
     Box.draw(on: &canvas, rect)
     let visible = rows - 2
     let first = max(0, min(item - visible + 1, commands.count - visible))
-    for (line, command) in commands[first...].prefix(visible).enumerated() {
+    for (line, command) in commands.dropFirst(first).prefix(visible).enumerated() {
       let row = rect.row + 1 + line
       let muted = command.disabledReason != nil
       canvas.put(
@@ -90,21 +90,25 @@ public struct MenuPane<Context: Sendable>: Pane {
     }
   }
 
-  public var status: Status { Status(menus[menu].commands[item].disabledReason ?? "") }
+  public var status: Status { Status(current?.disabledReason ?? "") }
+
+  /// The lines of the open menu; none in a program without commands.
+  private var commands: [Command] { menus.indices.contains(menu) ? menus[menu].commands : [] }
+
+  private var current: Command? { commands.indices.contains(item) ? commands[item] : nil }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {
-    menu = (menu + step + menus.count) % menus.count
+    menu = (menu + step + menus.count) % max(1, menus.count)
     item = 0
     return .stay
   }
 
   private mutating func move(_ step: Int) -> Outcome<Context> {
-    let count = menus[menu].commands.count
-    item = (item + step + count) % count
+    item = (item + step + commands.count) % max(1, commands.count)
     return .stay
   }
 
   private func choose() -> Outcome<Context> {
-    .perform(menus[menu].commands[item].id)
+    current.map { .perform($0.id) } ?? .pop
   }
 }

@@ -73,7 +73,8 @@ public struct PalettePane<Context: Sendable>: Pane {
       let key = command.keys.first?.label ?? ""
       let style: Style = command.disabledReason == nil ? .text : .textMuted
       canvas.put(
-        command.label, row: row, column: rect.column + 2, style: style, width: rect.columns - 20)
+        command.label, row: row, column: rect.column + 2, style: style,
+        width: rect.columns - 6 - DisplayWidth.of(key))
       canvas.put(
         key, row: row, column: rect.endColumn - 2 - DisplayWidth.of(key), style: .keybarKey)
       guard first + line == selected else { continue }

@@ -1,12 +1,9 @@
 extension ChoiceList {
-  /// How many lines of it are seen at once.
-  private static let visibleRows = 8
-
   /// Draws the list under (or over) its field, as wide as the field or as its longest line.
   func draw(on canvas: inout Canvas, under row: Int, column: Int, width: Int, in rect: Rect) {
     let longest = choices.map { DisplayWidth.of($0.text) + DisplayWidth.of($0.detail) + 4 }.max()
     let size = Size(
-      columns: min(max(width, (longest ?? 0) + 2), rect.columns - column - 1),
+      columns: max(width, (longest ?? 0) + 2),
       rows: min(choices.count, Self.visibleRows) + 2)
     let place = Box.place(size, under: row, column: column, in: rect)
     let visible = place.rows - 2

@@ -21,4 +21,11 @@ struct FieldEditor<Draft: Sendable, Context: Sendable>: Sendable {
     case .checks, .fixed, nil: break
     }
   }
+
+  /// Takes over what the draft says where something else than the keys changed it.
+  mutating func follow(_ field: Field<Draft, Context>?, _ draft: Draft) {
+    let now = FieldEditor(field, draft)
+    if line.text != now.line.text { line = now.line }
+    if block.text != now.block.text { block = now.block }
+  }
 }

@@ -13,3 +13,8 @@ public struct FieldProblem: Hashable, Sendable {
     self.reference = reference
   }
 }
+
+extension FieldProblem {
+  var glyph: String { isError ? "×" : "▲" }
+  var style: Style { isError ? .stateError : .stateWarning }
+}

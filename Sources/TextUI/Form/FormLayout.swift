@@ -3,43 +3,38 @@ struct FormLayout: Sendable {
   /// A placed field: its label, its value and the rows it takes.
   struct Item: Sendable {
     let field: Int
-    let row: Int
-    let labelColumn: Int
+    var row: Int
+    var labelColumn: Int
     /// Of the value, brackets included.
-    let column: Int
+    var column: Int
     let width: Int
     let rows: Int
+
+    var endRow: Int { row + rows }
   }
 
   private(set) var items: [Item] = []
   private(set) var sections: [(title: String, row: Int)] = []
+  /// Without the button, which stands under the last one.
   private(set) var rows = 0
   let labelWidth: Int
 
   init<Draft, Context>(_ fields: [Field<Draft, Context>], columns: Int) {
-    let labels = fields.filter { !$0.joins }.map {
-      DisplayWidth.of($0.label) + ($0.isRequired ? 2 : 0)
-    }
-    labelWidth = min(18, labels.max() ?? 0)
+    let labels = fields.filter { !$0.joins }.map(Self.labelWidth)
+    labelWidth = min(Self.widestLabel, labels.max() ?? 0)
     let start = 2 + labelWidth + 1
     for (index, field) in fields.enumerated() {
       if let title = field.section {
         sections.append((title, rows))
         rows += 1
       }
-      if field.joins, let last = items.last, last.rows == 1 {
-        let labelColumn = last.column + last.width + Self.echoRoom(fields[last.field])
-        let column = labelColumn + DisplayWidth.of(field.label) + 1
-        let room = columns - column - 1
-        if room >= min(field.width, 12) {
-          items.append(
-            Item(
-              field: index, row: last.row, labelColumn: labelColumn, column: column,
-              width: min(field.width, room), rows: 1))
-          continue
-        }
+      if field.section == nil, let last = items.last,
+        let item = Self.joined(field, index, to: last, fields[last.field], columns: columns)
+      {
+        items.append(item)
+        continue
       }
-      let width = min(field.width, columns - start - 1)
+      let width = max(3, min(field.width, columns - start - 1))
       let height = Self.height(field, width: width)
       items.append(
         Item(field: index, row: rows, labelColumn: 2, column: start, width: width, rows: height))
@@ -62,6 +57,35 @@ struct FormLayout: Sendable {
       column += needed + 2
     }
     return places
+  }
+
+  /// Longer labels of fields that begin a line are cut, in cells.
+  private static var widestLabel: Int { 18 }
+
+  /// The place of a field on the line of the one before it; nil without room for it.
+  private static func joined<Draft, Context>(
+    _ field: Field<Draft, Context>, _ index: Int, to last: Item,
+    _ before: Field<Draft, Context>, columns: Int
+  ) -> Item? {
+    guard field.joins, isLine(field), isLine(before) else { return nil }
+    let labelColumn = last.column + last.width + echoRoom(before)
+    let column = labelColumn + labelWidth(field) + 1
+    let room = columns - column - 1
+    guard room >= min(field.width, 12) else { return nil }
+    return Item(
+      field: index, row: last.row, labelColumn: labelColumn, column: column,
+      width: min(field.width, room), rows: 1)
+  }
+
+  private static func isLine<Draft, Context>(_ field: Field<Draft, Context>) -> Bool {
+    switch field.kind {
+    case .text, .choice, .fixed: true
+    case .block, .checks: false
+    }
+  }
+
+  private static func labelWidth<Draft, Context>(_ field: Field<Draft, Context>) -> Int {
+    DisplayWidth.of(field.label) + (field.isRequired ? 2 : 0)
   }
 
   /// Cells kept after a field for what it echoes, a weekday or a town.

@@ -63,7 +63,18 @@ public enum Box {
     let columns = min(size.columns, rect.columns)
     return Rect(
       row: below >= rows ? row + 1 : row - rows,
-      column: max(0, min(column, rect.endColumn - columns)), columns: columns, rows: rows)
+      column: max(rect.column, min(column, rect.endColumn - columns)), columns: columns,
+      rows: rows)
+  }
+
+  /// As `place`, but never cut to the room under or over the row: what fits on neither side covers it.
+  public static func cover(_ size: Size, near row: Int, column: Int, in rect: Rect) -> Rect {
+    var place = place(size, under: row, column: column, in: rect)
+    let rows = min(size.rows, rect.rows)
+    guard place.rows < rows else { return place }
+    place.row = rect.endRow - rows
+    place.rows = rows
+    return place
   }
 
   private static func inset(

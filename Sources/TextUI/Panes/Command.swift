@@ -29,4 +29,11 @@ public struct Command: Hashable, Sendable {
     self.menu = menu
     self.disabledReason = disabledReason
   }
+
+  /// The same command without the keys that somebody else answers first.
+  func without(_ taken: Set<Key>) -> Command {
+    Command(
+      id: id, keys: keys.filter { !taken.contains($0) }, label: label, short: short, rank: rank,
+      menu: menu, disabledReason: disabledReason)
+  }
 }

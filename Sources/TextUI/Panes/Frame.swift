@@ -23,20 +23,27 @@ public enum Frame {
       heading.right, row: 0, column: canvas.size.columns - right - 1, style: .title, width: right)
   }
 
-  /// The line above the key bar: a notice, or the status of the pane.
+  /// The line above the key bar: a notice, or the status of the pane. A long notice is never cut: it
+  /// covers as many lines of the body as it needs.
   public static func drawStatus(_ status: Status, notice: Notice?, on canvas: inout Canvas) {
     let row = canvas.size.rows - 2
-    guard let notice else {
-      let right = DisplayWidth.of(status.right)
-      let room = canvas.size.columns - 2 - (right > 0 ? right + 2 : 0)
-      canvas.put(status.left, row: row, column: 1, style: status.style, width: max(0, room))
-      canvas.put(
-        status.right, row: row, column: canvas.size.columns - right - 1, style: .textMuted)
-      return
-    }
+    if let notice { return draw(notice, on: &canvas, lastRow: row) }
+    let right = DisplayWidth.of(status.right)
+    let room = canvas.size.columns - 2 - (right > 0 ? right + 2 : 0)
+    canvas.put(status.left, row: row, column: 1, style: status.style, width: max(0, room))
     canvas.put(
-      "\(notice.glyph) \(notice.text)", row: row, column: 1, style: notice.style,
-      width: canvas.size.columns - 2)
+      status.right, row: row, column: canvas.size.columns - right - 1, style: .textMuted)
+  }
+
+  private static func draw(_ notice: Notice, on canvas: inout Canvas, lastRow: Int) {
+    let lines = TextWrap.lines(notice.text, width: canvas.size.columns - 4)
+    let first = lastRow - lines.count + 1
+    canvas.fill(
+      Rect(row: first, column: 0, columns: canvas.size.columns, rows: lines.count), style: .text)
+    canvas.put(notice.glyph, row: first, column: 1, style: notice.style)
+    for (offset, line) in lines.enumerated() {
+      canvas.put(line, row: first + offset, column: 3, style: notice.style)
+    }
   }
 
   /// What a window that is too small shows; the state of the screen is kept.

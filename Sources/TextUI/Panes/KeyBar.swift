@@ -47,28 +47,36 @@ public struct KeyBar: Sendable {
   public static let helpRank = 1
   public static let leaveRank = 99
 
+  private static let more = Hint(key: "F8", label: "Suite", rank: leaveRank - 1)
+
   private static func pages(of hints: [Hint], columns: Int) -> [[Hint]] {
     let first = hints.filter { $0.rank == helpRank }
     let last = hints.filter { $0.rank == leaveRank }
     let middle = hints.filter { $0.rank != helpRank && $0.rank != leaveRank }
-    let fixed = (first + last).reduce(1) { $0 + $1.width + 2 }
-    let more = Hint(key: "F8", label: "Suite", rank: leaveRank - 1)
+    guard width(of: hints) > columns else { return [first + middle + last] }
+    let room = columns - width(of: first + [more] + last) - 2
     var pages: [[Hint]] = []
-    var line: [Hint] = []
-    var used = fixed
-    for (index, hint) in middle.enumerated() {
-      let isLast = index == middle.count - 1 && pages.isEmpty
-      let reserve = isLast ? 0 : more.width + 2
-      if used + hint.width + 2 + reserve > columns + 2, !line.isEmpty {
-        pages.append(line)
-        line = []
-        used = fixed
+    var page: [Hint] = []
+    for hint in middle.map({ $0.cut(to: room) }) {
+      if !page.isEmpty, width(of: page + [hint]) - 1 > room {
+        pages.append(page)
+        page = []
       }
-      line.append(hint)
-      used += hint.width + 2
+      page.append(hint)
     }
-    pages.append(line)
-    let extra = pages.count > 1 ? [more] : []
-    return pages.map { first + $0 + extra + last }
+    return (pages + [page]).map { first + $0 + [more] + last }
+  }
+
+  /// The cells of a line of hints, from the margin on the left to the last letter.
+  private static func width(of hints: [Hint]) -> Int { hints.reduce(-1) { $0 + $1.width + 2 } }
+}
+
+extension KeyBar.Hint {
+  /// The hint with as much of its label as fits.
+  func cut(to columns: Int) -> KeyBar.Hint {
+    guard width > columns else { return self }
+    let room = columns - DisplayWidth.of(key) - 2
+    return KeyBar.Hint(
+      key: key, label: DisplayWidth.prefix(label, width: max(0, room)) + "…", rank: rank)
   }
 }

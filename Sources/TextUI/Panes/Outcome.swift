@@ -10,9 +10,12 @@ public enum Outcome<Context: Sendable>: Sendable {
   case pop
   /// Leaves with an answer for the pane below.
   case choose(String)
-  /// Back to the first pane.
+  /// Back to the first pane; the others save what was typed.
   case home
+  /// The program ends, once every pane has saved what was typed.
   case quit
+  /// Turns the key bar over, as F8 does.
+  case moreKeys
   /// Leaves, then runs a command of the pane below or of the program (menu, palette).
   case perform(Command.ID)
   /// Opens the menu bar, the palette or the help over the screen.

@@ -39,7 +39,7 @@ public protocol Pane<Context>: Sendable {
   /// Time passed: draws a detail that waited, saves a draft, goes on with a long job.
   mutating func tick(_ context: Context) throws -> Outcome<Context>
 
-  /// The line dropped or the program ends: saves what was typed.
+  /// The line dropped, the program ends or the person goes home: saves what was typed.
   mutating func interrupt(_ context: Context) throws
 
   /// Takes what a pane above it chose; the app calls it after the pop.
@@ -84,7 +84,9 @@ extension Pane {
 
   /// Runs a binding by its place in the table, as menu and palette do.
   public mutating func run(_ index: Int, _ context: Context) throws -> Outcome<Context> {
-    let binding = Self.bindings[index]
+    let bindings = Self.bindings
+    guard bindings.indices.contains(index) else { return .ignored }
+    let binding = bindings[index]
     if let reason = binding.disabledReason(self) {
       return .notify(Notice(reason, .warning), then: .stay)
     }

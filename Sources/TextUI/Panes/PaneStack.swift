@@ -10,8 +10,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
   public private(set) var theme: String?
   private let globals: [GlobalBinding<Context>]
   private let matches: @Sendable (String, String) -> Bool
-  private var size = Size(columns: 80, rows: 24)
-  private var keyPage = 0
+  private(set) var size = Size(columns: 80, rows: 24)
+  private(set) var keyPage = 0
 
   /// `matches` says whether a text of the palette answers the words typed.
   public init(
@@ -36,10 +36,14 @@ public struct PaneStack<Context: Sendable>: Sendable {
 
   // MARK: - Events
 
-  /// The top pane first; what it ignores falls to the global commands.
+  /// The top pane first; what it ignores falls to the global commands. F8 turns the key bar over
+  /// on any screen, boxes included.
   public mutating func press(_ key: Key, _ context: Context) throws {
     notice = nil
-    if key == .function(8) { keyPage += 1 }
+    guard key != .function(8) else {
+      keyPage += 1
+      return
+    }
     try settle(panes[panes.count - 1].handle(key, context), key, context)
   }
 
@@ -55,18 +59,19 @@ public struct PaneStack<Context: Sendable>: Sendable {
   /// Every pane learns the size, for those below an overlay are drawn too.
   public mutating func resize(_ size: Size, _ context: Context) throws {
     self.size = size
-    for index in panes.indices { try fit(index, context) }
+    guard let body else { return }
+    try forEachPane { pane throws in try pane.fit(body, context) }
   }
 
   /// Every pane reads again what it shows.
   public mutating func reload(_ context: Context) throws {
-    for index in panes.indices { try panes[index].reload(context) }
+    try forEachPane { pane throws in try pane.reload(context) }
   }
 
   /// The program ends from outside: whatever was typed is saved, pane by pane.
   public mutating func interrupt(_ context: Context) throws {
     isRunning = false
-    for index in panes.indices { try panes[index].interrupt(context) }
+    try forEachPane { pane throws in try pane.interrupt(context) }
   }
 
   /// Lets the top pane show an error on its field; the notice line says it otherwise.
@@ -75,34 +80,13 @@ public struct PaneStack<Context: Sendable>: Sendable {
     notice = Notice(text, .error)
   }
 
-  // MARK: - Drawing
-
-  /// The whole screen at its present size.
-  public func draw() -> Canvas {
-    var canvas = Canvas(size: size)
-    canvas.fill(canvas.bounds, style: .text)
-    guard Frame.fits(size) else {
-      Frame.drawTooSmall(on: &canvas)
-      return canvas
-    }
-    let base = panes.lastIndex { !$0.overlays } ?? 0
-    let body = Frame.body(of: size)
-    Frame.drawHeading(panes[base].heading, on: &canvas)
-    for pane in panes[base...] {
-      canvas.cursor = nil
-      pane.draw(on: &canvas, in: body)
-    }
-    Frame.drawStatus(top.status, notice: notice, on: &canvas)
-    keyBar.draw(on: &canvas, row: size.rows - 1, page: keyPage)
-    return canvas
-  }
-
   /// What menus offer of the screen: everything but moving about.
   private var menuCommands: [Command] { top.commands.filter { $0.rank >= 0 } }
 
-  private var keyBar: KeyBar {
-    KeyBar(
-      top.overlays ? top.commands : top.commands + globalCommands, columns: size.columns)
+  /// The commands of the program, each with the keys the top pane leaves it.
+  var everywhere: [Command] {
+    let taken = Set(top.commands.flatMap(\.keys))
+    return globalCommands.map { $0.without(taken) }
   }
 
   // MARK: - The stack
@@ -114,26 +98,27 @@ public struct PaneStack<Context: Sendable>: Sendable {
     case .ignored: try fallThrough(key, context)
     case .push(let pane): try push(pane, context)
     case .replace(let pane):
-      panes.removeLast()
-      try push(pane, context)
+      panes[panes.count - 1] = try ready(pane, context)
+      keyPage = 0
     case .pop: try pop(context)
     case .choose(let choice):
       try pop(context)
       try settle(panes[panes.count - 1].receive(choice, context), nil, context)
-    case .home:
-      panes.removeSubrange(1...)
-      try pop(context)
-    case .quit: isRunning = false
+    case .home: try goHome(context)
+    case .quit:
+      try forEachPane { pane throws in try pane.interrupt(context) }
+      isRunning = false
     case .perform(let command):
       try pop(context)
       try perform(command, context)
-    case .menu: try push(MenuPane(here: menuCommands, everywhere: globalCommands), context)
-    case .palette: try push(PalettePane(menuCommands + globalCommands, matches: matches), context)
+    case .moreKeys: keyPage += 1
+    case .menu: try push(MenuPane(here: menuCommands, everywhere: everywhere), context)
+    case .palette: try push(PalettePane(menuCommands + everywhere, matches: matches), context)
     case .help:
       try push(
         HelpPane(
           title: top.heading.left, about: top.about, here: top.commands,
-          everywhere: globalCommands), context)
+          everywhere: everywhere), context)
     case .theme(let name):
       theme = name
       try pop(context)
@@ -159,11 +144,10 @@ public struct PaneStack<Context: Sendable>: Sendable {
     }
   }
 
+  /// A pane that cannot read what it shows does not come up: the screen stays as it is.
   private mutating func push(_ pane: any Pane<Context>, _ context: Context) throws {
+    panes.append(try ready(pane, context))
     keyPage = 0
-    panes.append(pane)
-    try fit(panes.count - 1, context)
-    try panes[panes.count - 1].reload(context)
   }
 
   private mutating func pop(_ context: Context) throws {
@@ -173,9 +157,33 @@ public struct PaneStack<Context: Sendable>: Sendable {
     try panes[panes.count - 1].reload(context)
   }
 
-  private mutating func fit(_ index: Int, _ context: Context) throws {
-    guard Frame.fits(size) else { return }
+  private mutating func goHome(_ context: Context) throws {
+    try forEachPane { pane throws in try pane.interrupt(context) }
+    keyPage = 0
+    panes.removeSubrange(1...)
+    try panes[0].reload(context)
+  }
+
+  private func ready(_ pane: any Pane<Context>, _ context: Context) throws -> any Pane<Context> {
+    var pane = pane
+    if let body { try pane.fit(body, context) }
+    try pane.reload(context)
+    return pane
+  }
+
+  /// The room of a pane; nil in a window too small for any.
+  private var body: Size? {
+    guard Frame.fits(size) else { return nil }
     let body = Frame.body(of: size)
-    try panes[index].fit(Size(columns: body.columns, rows: body.rows), context)
+    return Size(columns: body.columns, rows: body.rows)
+  }
+
+  /// Does the same to every pane, whatever one of them throws; the first error comes out at the end.
+  private mutating func forEachPane(_ body: (inout any Pane<Context>) throws -> Void) throws {
+    var failure: (any Error)?
+    for index in panes.indices {
+      do { try body(&panes[index]) } catch { failure = failure ?? error }
+    }
+    if let failure { throw failure }
   }
 }

@@ -18,7 +18,7 @@ extension Table {
       return
     }
     let visible = visible
-    for (offset, line) in visible.lines.enumerated() {
+    for (offset, line) in visible.lines.prefix(max(0, rect.rows - 2)).enumerated() {
       let isBar = offset == visible.bar
       draw(
         line, on: &canvas, row: rect.row + 2 + offset, rect: rect, shown, widths, isBar: isBar,
@@ -71,26 +71,34 @@ extension Table {
     String(repeating: " ", count: max(0, width - DisplayWidth.of(text))) + text
   }
 
-  /// The widths in cells: fixed ones first, the rest by share.
+  /// The widths in cells: fixed ones first, the rest by share, but never under a minimum. What does
+  /// not fit is cut from the right.
   static func widths(of columns: [Column<Line>], in total: Int) -> [Int] {
     let gaps = max(0, columns.count - 1) * 2
-    var free = total - gaps
-    var shares = 0
-    for column in columns {
+    var widths = columns.map { column in
       switch column.width {
-      case .cells(let cells): free -= cells
-      case .share(let share, _): shares += share
+      case .cells(let cells): cells
+      case .share(_, let min): min
       }
     }
-    let perShare = shares > 0 ? max(0, free) / shares : 0
-    var spare = shares > 0 ? max(0, free - perShare * shares) : 0
-    return columns.map { column in
-      switch column.width {
-      case .cells(let cells): return cells
-      case .share(let share, let min):
-        defer { spare = 0 }
-        return max(min, perShare * share + spare)
-      }
+    share(total - gaps - widths.reduce(0, +), among: columns, &widths)
+    var left = total
+    return widths.map { width in
+      defer { left -= width + 2 }
+      return max(0, min(width, left))
+    }
+  }
+
+  /// Gives the spare cells one by one to the column that is furthest under its share.
+  private static func share(_ spare: Int, among columns: [Column<Line>], _ widths: inout [Int]) {
+    let shares = columns.map { column in
+      if case .share(let share, _) = column.width { share } else { 0 }
+    }
+    for _ in 0..<max(0, spare) {
+      let hungry = columns.indices.filter { shares[$0] > 0 }
+        .min { widths[$0] * shares[$1] < widths[$1] * shares[$0] }
+      guard let hungry else { return }
+      widths[hungry] += 1
     }
   }
 }

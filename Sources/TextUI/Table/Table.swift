@@ -17,6 +17,9 @@ public struct Table<Line: TableLine>: Sendable {
   /// How many rows are fetched at once beyond the visible ones.
   static var pageSize: Int { 64 }
 
+  /// How many rows are kept above and below the visible ones; what is further is let go.
+  static var reach: Int { 4 * pageSize }
+
   public init() {}
 
   /// The row under the bar.
@@ -37,10 +40,16 @@ public struct Table<Line: TableLine>: Sendable {
 
   // MARK: - Fetching
 
-  /// Learns how many rows are visible.
+  /// Learns how many rows are visible; a window that grew is filled at the next move or refresh.
   public mutating func fit(rows: Int) {
     self.rows = max(1, rows)
     follow()
+  }
+
+  /// Learns how many rows are visible, and reads those that a larger window shows.
+  public mutating func fit(rows: Int, _ source: TableSource<Line>) throws {
+    fit(rows: rows)
+    try fill(source)
   }
 
   /// Reads from the beginning: another list, another order, another filter.
@@ -51,32 +60,30 @@ public struct Table<Line: TableLine>: Sendable {
     (cursor, top, offset) = (0, 0, 0)
   }
 
-  /// Reads again what is shown, and stays on the same row; if it is gone, on the one after it.
+  /// Reads again what is shown, and stays on the same row, at the same height of the window; if it
+  /// is gone, on the one after it.
   public mutating func refresh(_ source: TableSource<Line>) throws {
-    guard let selected, let first = lines.first else { return try open(source) }
-    if !hasBefore {
-      let page = try source.page(nil, .forward, max(lines.count, rows + Self.pageSize))
-      lines = page.lines
-      hasAfter = page.hasMore
-      offset = 0
-    } else {
-      let page = try source.around(first, max(lines.count, rows + Self.pageSize))
-      lines = page.lines
-      hasAfter = page.hasMore
-    }
+    guard let selected else { return try open(source) }
+    let after = try source.around(selected, rows + Self.pageSize)
+    let before = try source.page(after.lines.first?.key, .backward, rows + Self.reach)
+    lines = before.lines + after.lines
+    (hasBefore, hasAfter) = (before.hasMore, after.hasMore)
+    offset = hasBefore ? nil : 0
+    let height = cursor - top
     let found = lines.firstIndex { $0.id == selected.id }
-    guard found != nil || !lines.isEmpty else { return try open(source) }
-    cursor = found ?? min(cursor, lines.count - 1)
-    follow()
+    cursor = found ?? max(0, min(before.lines.count, lines.count - 1))
+    top = max(0, cursor - height)
+    try fill(source)
   }
 
   // MARK: - Moving
 
   public mutating func move(by step: Int, _ source: TableSource<Line>) throws {
-    if cursor + step >= lines.count { try fetchAfter(cursor + step, source) }
-    if cursor + step < 0 { try fetchBefore(cursor + step, source) }
+    let target = cursor + step
+    if target >= lines.count { try fetchAfter(target - lines.count + 1, source) }
+    if target < 0 { try fetchBefore(-target, source) }
     cursor = max(0, min(lines.count - 1, cursor + step))
-    follow()
+    try fill(source)
   }
 
   /// A page down or up, as many rows as are visible, less one that stays as a landmark.
@@ -91,7 +98,7 @@ public struct Table<Line: TableLine>: Sendable {
     let page = try source.page(nil, .backward, rows + Self.pageSize)
     lines = page.lines
     (hasBefore, hasAfter) = (page.hasMore, false)
-    offset = page.hasMore ? total.map { $0 - lines.count } : 0
+    offset = hasBefore ? total.flatMap { $0 > lines.count ? $0 - lines.count : nil } : 0
     cursor = max(0, lines.count - 1)
     follow()
   }
@@ -104,44 +111,55 @@ public struct Table<Line: TableLine>: Sendable {
     if marks.remove(id) == nil { marks.insert(id) }
   }
 
-  /// Marks every row that has been fetched and is visible.
-  public mutating func markVisible() {
-    for line in visible.lines { marks.insert(line.id) }
-  }
+  /// Marks every row that is visible.
+  public mutating func markVisible() { marks.formUnion(visible.lines.map(\.id)) }
 
   public mutating func clearMarks() { marks = [] }
+}
 
-  // MARK: - The window
+// MARK: - The window
 
-  private mutating func fetchAfter(_ wanted: Int, _ source: TableSource<Line>) throws {
+extension Table {
+  private mutating func fetchAfter(_ count: Int, _ source: TableSource<Line>) throws {
     guard hasAfter, let last = lines.last else { return }
-    let page = try source.page(last.key, .forward, wanted - lines.count + 1 + Self.pageSize)
+    let page = try source.page(last.key, .forward, count + Self.pageSize)
     lines += page.lines
     hasAfter = page.hasMore
-    let surplus = cursor - 2 * (rows + Self.pageSize)
-    guard surplus > 0 else { return }
-    lines.removeFirst(surplus)
-    hasBefore = true
-    shift(by: -surplus)
-    offset = offset.map { $0 + surplus }
   }
 
-  private mutating func fetchBefore(_ wanted: Int, _ source: TableSource<Line>) throws {
+  private mutating func fetchBefore(_ count: Int, _ source: TableSource<Line>) throws {
     guard hasBefore, let first = lines.first else { return }
-    let page = try source.page(first.key, .backward, -wanted + Self.pageSize)
+    let page = try source.page(first.key, .backward, count + Self.pageSize)
     lines = page.lines + lines
     hasBefore = page.hasMore
     shift(by: page.lines.count)
-    offset = hasBefore ? offset.map { $0 - page.lines.count } : 0
-    let surplus = lines.count - cursor - 2 * (rows + Self.pageSize)
-    guard surplus > 0 else { return }
-    lines.removeLast(surplus)
-    hasAfter = true
+    if !hasBefore { offset = 0 }
   }
 
+  /// Scrolls, reads what is missing of the visible rows, and lets go of what is far away.
+  private mutating func fill(_ source: TableSource<Line>) throws {
+    follow()
+    if top + rows > lines.count { try fetchAfter(top + rows - lines.count, source) }
+    if top + rows > lines.count { try fetchBefore(top + rows - lines.count, source) }
+    follow()
+    let above = top - Self.reach
+    if above > 0 {
+      lines.removeFirst(above)
+      hasBefore = true
+      shift(by: -above)
+    }
+    let below = lines.count - top - rows - Self.reach
+    if below > 0 {
+      lines.removeLast(below)
+      hasAfter = true
+    }
+  }
+
+  /// Follows rows put before the first fetched one, or taken from there.
   private mutating func shift(by count: Int) {
     cursor += count
     top += count
+    offset = offset.flatMap { $0 >= count ? $0 - count : nil }
   }
 
   /// Scrolls as little as needed to keep the bar visible and the window full.

@@ -12,7 +12,7 @@ public enum TextWrap {
     for word in text.split(separator: " ", omittingEmptySubsequences: true) {
       for piece in pieces(of: word, width: width) {
         let joined = line.isEmpty ? piece : line + " " + piece
-        if DisplayWidth.of(joined) <= width {
+        if line.isEmpty || DisplayWidth.of(joined) <= width {
           line = joined
         } else {
           lines.append(line)
@@ -28,7 +28,7 @@ public enum TextWrap {
     var pieces: [String] = []
     var piece = ""
     for character in word {
-      if DisplayWidth.of(piece) + DisplayWidth.of(character) > width {
+      if !piece.isEmpty, DisplayWidth.of(piece) + DisplayWidth.of(character) > width {
         pieces.append(piece)
         piece = ""
       }

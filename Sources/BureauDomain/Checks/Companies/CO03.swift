@@ -6,9 +6,14 @@ public enum CO03: CheckRule {
   /// The warning for the records found, named in the order given; nil if there are none.
   public static func violation(likelyDuplicates names: [String]) -> Violation? {
     guard let first = names.first else { return nil }
-    let others = names.count > 1 ? " (et \(names.count - 1) de plus)" : ""
+    guard names.count > 1 else {
+      return Violation(
+        id, .warns, field: .name,
+        "« \(first) » ressemble à cette fiche : ouvrez-la avant d'en créer une seconde.")
+    }
+    let others = Plural.count(names.count - 1, "autre fiche", "autres fiches")
     return Violation(
       id, .warns, field: .name,
-      "« \(first) »\(others) ressemble à cette fiche : ouvrez-la avant d'en créer une seconde.")
+      "« \(first) » et \(others) ressemblent à celle-ci : ouvrez-les avant d'en créer une de plus.")
   }
 }

@@ -8,8 +8,8 @@ public enum CO06: CheckRule {
     if file.company.relation.stage == .opposed {
       return Violation(
         id, .warns, field: .relation,
-        "\(file.company.name) s'est opposée à être sollicitée : ne la démarchez pas, répondez "
-          + "seulement si elle vous appelle.")
+        "L'entreprise « \(file.company.name) » s'est opposée à toute sollicitation : ne la "
+          + "démarchez pas, répondez seulement si elle vous appelle.")
     }
     let isPartial = file.sites.contains { $0.diffusion == .partial && $0.closing == nil }
     guard isPartial, !file.company.relation.stage.isPartner else { return nil }
@@ -24,6 +24,7 @@ public enum CO06: CheckRule {
   private static func partialDiffusion(_ name: String) -> Violation {
     Violation(
       id, .warns, field: .company,
-      "\(name) a limité la diffusion de ses données : ne la démarchez pas sans son accord.")
+      "L'entreprise « \(name) » a limité la diffusion de ses données : ne la démarchez pas sans "
+        + "son accord.")
   }
 }
