@@ -22,10 +22,11 @@ def schema():
 
 def maker(shape):
     def make(path, rows):
+        mark = schema()
         lines = "".join("\t".join(company) + "\n" for company in datagen.companies(rows))
         path.mkdir(mode=0o700)
         subprocess.run([MAKER, shape, path / "bureau.sqlite"], input=lines.encode(), check=True)
-        (path / "schema").write_text(schema())
+        (path / "schema").write_text(mark)
     return make
 
 

@@ -185,8 +185,8 @@ extension EndToEnd {
       #expect(candidates.allSatisfy { $0["nom"]?.isEmpty == false })
     }
 
-    @Test func `usage ends with 64, an open folder with 3, a missing base with 1`() throws {
-      #expect(try CommandRun(["visite", "ajouter", "--base", base]).status == 64)
+    @Test func `misuse ends with 2, an open folder with 3, a missing base with 1`() throws {
+      #expect(try CommandRun(["visite", "ajouter", "--base", base]).status == 2)
       #expect(try CommandRun(["--base", base + "x", "visite", "ajouter"] + usual).status == 1)
       chmod(folder, 0o755)
       #expect(try add("garage moreau").status == 3)

@@ -61,7 +61,7 @@ extension EndToEnd {
       let tmux = try Tmux(["demo"], in: folder, size: size)
       try tmux.pty.readUntil("À faire aujourd'hui")
       try tmux.type("e", until: "Raison sociale")
-      try tmux.press(.enter, until: "F4 Modifier")
+      try tmux.press(.enter, until: "Interlocuteurs")
       try tmux.press(.leave, until: "Raison sociale")
       try tmux.press(.leave, until: "À faire aujourd'hui")
       try tmux.type("n", until: "Annuaire SIRENE")
