@@ -40,7 +40,7 @@ struct FormDrawTests {
                      [ Enregistrer ]
        ──────────────────────────────────────────────────────────────────────────────
         × Écrivez le nom.
-                                                             CO-01 · B1   F1 : fiche
+                                                              CO-01 · B1   F1 : aide
       """)
   }
 
