@@ -208,7 +208,7 @@ public final class Pty {
 
   private func reap() -> End {
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    while waitpid(process, &status, 0) < 0, errno == EINTR {}
     let signal = status & 0x7F
     let end = signal == 0 ? End.exited(status >> 8 & 0xFF) : .killed(signal)
     self.end = end
@@ -219,12 +219,15 @@ public final class Pty {
   @discardableResult
   private func receive(within limit: Duration) -> Bool {
     var ready = pollfd(fd: line, events: Int16(POLLIN), revents: 0)
-    guard poll(&ready, 1, Self.milliseconds(limit)) > 0 else { return false }
+    let count = poll(&ready, 1, Self.milliseconds(limit))
+    guard count != 0 else { return false }
     var buffer = [UInt8](repeating: 0, count: 65536)
-    let count = read(line, &buffer, buffer.count)
-    guard count > 0 else { return false }
-    byteCount += count
-    screen.feed(buffer[..<count])
+    let received = count < 0 ? -1 : read(line, &buffer, buffer.count)
+    // A timer of another suite in this process may interrupt: nothing came, but something may.
+    guard received >= 0 else { return errno == EINTR }
+    guard received > 0 else { return false }
+    byteCount += received
+    screen.feed(buffer[..<received])
     return true
   }
 
