@@ -137,7 +137,8 @@ struct ImportPane: Pane {
 
   private func drawFiles(on canvas: inout Canvas, in body: Rect) {
     canvas.put(
-      "Dossier \(folder)", row: body.row, column: 2, style: .textMuted, width: body.columns - 4)
+      "Votre dossier \(ExchangeFolder.Side.incoming.rawValue)/ (F1 dit où il est)", row: body.row,
+      column: 2, style: .textMuted, width: body.columns - 4)
     guard !files.isEmpty else {
       for (offset, line) in Self.emptyText.enumerated() {
         canvas.put(line, row: body.row + 2 + offset, column: 4, width: body.columns - 6)
@@ -148,7 +149,7 @@ struct ImportPane: Pane {
     for (offset, file) in files.dropFirst(top).prefix(rows).enumerated() {
       let row = body.row + 2 + offset
       canvas.put(file.name, row: row, column: 4, width: body.columns - 24)
-      let size = "\(Thousands.grouped(file.size / 1024)) Ko"
+      let size = "\(Thousands.grouped(max(1, file.size / 1024))) Ko"
       canvas.put(
         size, row: row, column: body.columns - 4 - DisplayWidth.of(size), style: .textMuted)
       guard top + offset == selected else { continue }
