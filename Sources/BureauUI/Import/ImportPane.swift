@@ -64,36 +64,34 @@ struct ImportPane: Pane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding(
-        [.enter, .function(2)], "Lire le fichier, puis importer", short: "Continuer", rank: 10
-      ) {
-        pane, context in try pane.goOn(context)
-      },
-      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(1)
-      },
-      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(-1)
-      },
-      Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(pane.rows)
-      },
-      Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(-pane.rows)
-      },
-      Binding([.function(5), .control("r")], "Relire le dossier", short: "Actualiser", rank: 12) {
-        pane, context in
-        try pane.reload(context)
-        return .stay
-      },
-      Binding(
-        [.function(3), .escape, .function(12), .character("q"), .control("c")],
-        "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
-      ) { pane, _ in pane.leave() },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding(
+      [.enter, .function(2)], "Lire le fichier, puis importer", short: "Continuer", rank: 10
+    ) {
+      pane, context in try pane.goOn(context)
+    },
+    Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(1)
+    },
+    Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(-1)
+    },
+    Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(pane.rows)
+    },
+    Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(-pane.rows)
+    },
+    Binding([.function(5), .control("r")], "Relire le dossier", short: "Actualiser", rank: 12) {
+      pane, context in
+      try pane.reload(context)
+      return .stay
+    },
+    Binding(
+      [.function(3), .escape, .function(12), .character("q"), .control("c")],
+      "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
+    ) { pane, _ in pane.leave() },
+  ]
 
   mutating func fit(_ size: Size, _ context: Context) throws { rows = max(1, size.rows - 8) }
 
