@@ -24,6 +24,7 @@ struct HomePane: Pane {
   var status: Status {
     guard zone == .tasks else { return Status("Entrée ouvre ce volet en plein écran.") }
     guard tasks.indices.contains(selected) else { return Status("Tout est enregistré.") }
+    if case .check = tasks[selected] { return Status(tasks[selected].hint) }
     return Status(tasks[selected].hint, right: "Tout est enregistré")
   }
 

@@ -18,12 +18,15 @@ struct ImportPane: Pane {
     case finished(ImportReport, isStopped: Bool)
   }
 
+  /// The rows of files seen at once.
+  private var rows: Int { max(1, size.rows - 3) }
+
   private let kind: ImportJob.Kind
   private var stage = Stage.choosing
   private var files: [ExchangeFile] = []
   private var selected = 0
   private var first = 0
-  private var rows = 20
+  private var size = Size(columns: 80, rows: 20)
   private var folder = ""
 
   init(_ kind: ImportJob.Kind, _ context: Context) {
@@ -93,7 +96,7 @@ struct ImportPane: Pane {
     ) { pane, _ in pane.leave() },
   ]
 
-  mutating func fit(_ size: Size, _ context: Context) throws { rows = max(1, size.rows - 8) }
+  mutating func fit(_ size: Size, _ context: Context) throws { self.size = size }
 
   mutating func reload(_ context: Context) throws {
     guard case .choosing = stage, let exchange = context.exchange else { return }
@@ -203,7 +206,8 @@ struct ImportPane: Pane {
     switch stage {
     case .choosing: selected = max(0, min(files.count - 1, selected + step))
     case .announced(let report), .finished(let report, _):
-      first = max(0, min(ImportPicture.lines(report).count - rows, first + step))
+      let room = ImportPicture.room(for: report, size)
+      first = max(0, min(ImportPicture.lines(report).count - room, first + step))
     case .running: break
     }
     return .stay
