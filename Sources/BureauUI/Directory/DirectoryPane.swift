@@ -36,7 +36,7 @@ struct DirectoryPane: ListPane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
+  static let bindings: [Binding<Self>] =
     [
       Binding(
         [.character("p"), .function(2)], "Mettre au portefeuille", short: "Au portefeuille",
@@ -53,7 +53,6 @@ struct DirectoryPane: ListPane {
         pane, _ in pane.openRecord()
       },
     ] + common + moving
-  }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     table.draw(

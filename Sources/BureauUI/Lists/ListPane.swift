@@ -142,6 +142,10 @@ extension ListPane {
         pane.table.toggleMark()
         return try pane.move(context) { try $0.move(by: 1, $1) }
       },
+      Binding([.character("v")], "Marquer depuis la dernière marque") { pane, _ in
+        pane.table.markRange()
+        return .stay
+      },
       Binding([.character("*")], "Marquer ce qui est affiché") { pane, _ in
         pane.table.markVisible()
         return .stay

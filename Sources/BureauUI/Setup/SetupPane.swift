@@ -28,24 +28,22 @@ struct SetupPane: Pane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding([.function(1)], "Aide de cet écran", short: "Aide", rank: KeyBar.helpRank) { _, _ in
-        .help
-      },
-      Binding([.function(2), .control("s")], "Commencer", rank: 10) { pane, context in
-        try pane.submit(context)
-      },
-      Binding([.function(4), .control(" ")], "Choisir dans la liste", short: "Choisir", rank: 11) {
-        _, _ in .stay
-      },
-      Binding([.tab, .enter, .down], "Champ suivant", short: "Suivant", rank: 12) { _, _ in .stay },
-      Binding([.backTab, .up], "Champ précédent", short: "Précédent", rank: 20) { _, _ in .stay },
-      Binding([.function(3), .escape, .control("c")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
-        .quit
-      },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding([.function(1)], "Aide de cet écran", short: "Aide", rank: KeyBar.helpRank) { _, _ in
+      .help
+    },
+    Binding([.function(2), .control("s")], "Commencer", rank: 10) { pane, context in
+      try pane.submit(context)
+    },
+    Binding([.function(4), .control(" ")], "Choisir dans la liste", short: "Choisir", rank: 11) {
+      _, _ in .stay
+    },
+    Binding([.tab, .enter, .down], "Champ suivant", short: "Suivant", rank: 12) { _, _ in .stay },
+    Binding([.backTab, .up], "Champ précédent", short: "Précédent", rank: 20) { _, _ in .stay },
+    Binding([.function(3), .escape, .control("c")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
+      .quit
+    },
+  ]
 
   mutating func fit(_ size: Size, _ context: SetupContext) throws {
     form.fit(columns: size.columns)
