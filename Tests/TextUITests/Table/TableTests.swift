@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -154,7 +155,7 @@ struct TableTests {
 
   @Test(arguments: 0..<120)
   func `any moves and changes keep the row, the window and the place`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     let list = SampleList(count: [0, 1, 3, 30, 300, 3000].randomElement(using: &random) ?? 0)
     let source = list.source(byIdentity: seed.isMultiple(of: 2))
     var table = Table<SampleList.Line>()
