@@ -107,13 +107,9 @@ struct ImportPane: Pane {
   /// The job goes on between keys, so that one may stop it.
   mutating func tick(_ context: Context) throws -> Outcome<Context> {
     guard case .running(var job, _, let isTrial) = stage else { return .stay }
-    let progress: ImportProgress
-    do {
-      progress = try job.step(context.store)
-    } catch {
-      stage = .choosing
-      throw error
-    }
+    // Held here too, the job would be copied at each step, with all it remembers of the file.
+    stage = .choosing
+    let progress = try job.step(context.store)
     guard progress.isFinished, let report = job.report else {
       stage = .running(job, progress, isTrial: isTrial)
       return .stay
