@@ -72,4 +72,12 @@ struct CallStoryTests {
     #expect(robot.sees("Brouillon repris"))
     #expect(robot.sees("Rappelle demain."))
   }
+
+  @Test func `caps lock changes nothing to the keys of a list`() throws {
+    let robot = try Robot()
+    robot.type("R")
+    #expect(robot.sees("À relancer >"))
+    robot.type("P")
+    #expect(robot.sees("1 appel : pas joint"))
+  }
 }
