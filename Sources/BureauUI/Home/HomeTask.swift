@@ -63,7 +63,8 @@ enum HomeTask: Hashable, Sendable {
     case .stale:
       return .push(
         PortfolioPane(
-          .noContactSince(CO05.limit(context.today, context.settings)), sort: .lastContact))
+          .partnersNotContacted(since: CO05.limit(context.today, context.settings)),
+          sort: .lastContact))
     }
   }
 }
