@@ -58,6 +58,25 @@ struct CompanyStoryTests {
     #expect(stored.name == "Boulangerie-pâtisserie L'Épi d'Or bis")
   }
 
+  @Test func `a relation changed by somebody else meanwhile is not overwritten unseen`() throws {
+    let robot = try Robot()
+    robot.type("e")
+    robot.press(.down, .enter)
+    robot.type("r")
+    let id = try robot.school.company("épi d'or")
+    try robot.school.store.changeRelation(
+      of: [id], to: .refused, motive: "effectif complet", on: SampleSchool.today,
+      by: Session(agent: robot.school.duval), key: robot.school.key())
+    robot.type("partenaire fort")
+    robot.press(.tab, .function(2))
+    #expect(robot.sees("M. Duval"))
+    let stored = try #require(try robot.school.store.companyFile(id)).company
+    #expect(stored.relation.stage == .refused)
+    robot.press(.function(2))
+    let saved = try #require(try robot.school.store.companyFile(id)).company
+    #expect(saved.relation.stage == .strongPartner)
+  }
+
   @Test func `out of service and back`() throws {
     let robot = try Robot()
     robot.type("e")

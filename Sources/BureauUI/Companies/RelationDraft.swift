@@ -5,6 +5,8 @@ internal import TextUI
 /// Changing where the office stands with one company, or with several.
 struct RelationDraft: EditDraft {
   var companies: [Company.ID]
+  /// The record of the only company, whose version tells whether somebody else was first.
+  var company: Company?
   var name: String
   var stage = Choice()
   var motive = ""
@@ -24,6 +26,7 @@ struct RelationDraft: EditDraft {
 
   init(_ company: Company) {
     companies = [company.id]
+    self.company = company
     name = company.name
     stage = Choices.of(company.relation.stage, company.relation.stage.label)
     motive = company.relation.motive
@@ -40,6 +43,11 @@ struct RelationDraft: EditDraft {
         FieldName.motive.rawValue, "Motif", .words(\.motive, limit: 120),
         hint: "Demandé pour un refus, une fermeture, « à éviter »."),
     ]
+  }
+
+  func sides(_ theirs: Conflict.Record) -> (base: RelationDraft, theirs: RelationDraft)? {
+    guard case .company(let record) = theirs, let company else { return nil }
+    return (RelationDraft(company), RelationDraft(record))
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
@@ -60,10 +68,16 @@ struct RelationDraft: EditDraft {
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
     guard let chosen = RelationStage(rawValue: stage.id) else { return .stay }
-    try context.store.changeRelation(
-      of: companies, to: chosen, motive: motive, on: context.today, by: context.session,
-      key: ticket.key,
-      discarding: ticket.draft)
+    if var company {
+      company.relation = Relation(
+        stage: chosen, motive: motive, since: context.today, author: context.agent.name)
+      try context.store.update(
+        company, by: context.session, key: ticket.key, discarding: ticket.draft)
+    } else {
+      try context.store.changeRelation(
+        of: companies, to: chosen, motive: motive, on: context.today, by: context.session,
+        key: ticket.key, discarding: ticket.draft)
+    }
     return .notify(Notice("Relation : \(chosen.label)."), then: .choose(CompanyActions.done))
   }
 }

@@ -15,6 +15,8 @@ struct EditPane<Content: EditDraft>: Pane {
   private var keptAt: ClockTime?
   private let key: OperationKey
   private var isSaved = false
+  /// What somebody else changed while this form was open; said until it is saved.
+  private var mergeNotes: [FieldProblem] = []
 
   init(_ content: Content, key: OperationKey, isResumed: Bool = false, _ context: Context) {
     form = Form(content, fields: Content.fields(of:), settle: Content.settle)
@@ -155,7 +157,7 @@ struct EditPane<Content: EditDraft>: Pane {
         field: $0.name, isError: true,
         "« \($0.label) » se choisit dans la liste (F4) ; effacez le champ s'il ne s'y trouve pas.")
     }
-    return wanted + found
+    return mergeNotes + wanted + found
   }
 
   private mutating func submit(_ context: Context) throws -> Outcome<Context> {
@@ -177,7 +179,7 @@ struct EditPane<Content: EditDraft>: Pane {
     let clashes = form.rebase(from: base, onto: theirs, context)
     let author = conflict.stamp.author
     let time = context.clock.time(of: conflict.stamp.at)
-    form.problems =
+    mergeNotes =
       [
         FieldProblem(
           field: "", isError: false,
@@ -189,6 +191,7 @@ struct EditPane<Content: EditDraft>: Pane {
           field: $0.name, isError: false,
           "\(author) a aussi changé « \($0.label) » à \(time) : F2 garde votre saisie.")
       }
+    form.problems = mergeNotes
     return true
   }
 
