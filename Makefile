@@ -8,7 +8,8 @@ BENCH_DIR ?= ../shared/bench
 
 PROGRAM := .build/bureau
 LIBRARIES := libncurses-dev libsqlite3-dev
-STATIC := -c release --static-swift-stdlib -Xswiftc -static-executable
+STATIC := -c release --static-swift-stdlib -Xswiftc -static-executable \
+  -Xswiftc -cross-module-optimization
 export SWIFT_BACKTRACE := enable=no
 
 .PHONY: run build test install bench bench-programs lint clean packages \
