@@ -50,7 +50,8 @@ let package = Package(
       ],
       path: "Tests/TestSupport", swiftSettings: strict),
     .testTarget(
-      name: "BureauDomainTests", dependencies: ["BureauDomain"], swiftSettings: strict),
+      name: "BureauDomainTests", dependencies: ["BureauDomain", "TestSupport"],
+      swiftSettings: strict),
     .executableTarget(
       name: "StoreProbe", dependencies: ["BureauStore", "BureauDomain"], path: "Tests/StoreProbe",
       swiftSettings: strict),
@@ -62,7 +63,8 @@ let package = Package(
       name: "BureauExchangeTests",
       dependencies: ["BureauExchange", "BureauStore", "BureauDomain", "TestSupport"],
       exclude: ["Fixtures"], swiftSettings: strict),
-    .testTarget(name: "TextUITests", dependencies: ["TextUI"], swiftSettings: strict),
+    .testTarget(
+      name: "TextUITests", dependencies: ["TextUI", "TestSupport"], swiftSettings: strict),
     .testTarget(
       name: "BureauUITests",
       dependencies: ["BureauUI", "BureauStore", "BureauDomain", "TextUI", "TestSupport"],

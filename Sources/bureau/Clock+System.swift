@@ -5,5 +5,5 @@ extension Clock {
   /// The clock and the time zone of this machine.
   static let system = Clock(
     instant: StoreEnvironment.system.now,
-    secondsFromUTC: { LocalTime.secondsFromUTC(at: $0) })
+    secondsFromUTC: StoreEnvironment.system.secondsFromUTC)
 }

@@ -6,8 +6,6 @@ import TextUI
 final class Terminal {
   /// The window in cells.
   private(set) var size: Size
-  /// Whether accents are written without them, as no UTF-8 locale is installed.
-  let isTransliterated: Bool
 
   private let settings: TerminalSettings
   private let signals: Int32
@@ -27,7 +25,6 @@ final class Terminal {
     signals = cn_signals_open()
     guard signals >= 0 else { throw .noSignals }
     let isUnicode = cn_set_locale()
-    isTransliterated = !isUnicode
     try Self.open(settings.term)
     self.settings = settings
     size = Self.windowSize

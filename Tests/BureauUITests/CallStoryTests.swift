@@ -48,4 +48,36 @@ struct CallStoryTests {
     robot.press(.function(2))
     #expect(robot.sees("Prochaine action abandonnée"))
   }
+
+  @Test func `a motive kept for one decision is never taken up for another`() throws {
+    let robot = try Robot()
+    robot.type("rb")
+    robot.type("sans suite")
+    robot.press(.escape)
+    #expect(robot.sees("Brouillon gardé"))
+    robot.press(.enter)
+    robot.type("h")
+    #expect(robot.sees("Mettre hors service"))
+    #expect(!robot.sees("sans suite"))
+  }
+
+  @Test func `an answer half typed comes back from the record too`() throws {
+    let robot = try Robot()
+    robot.type("rr")
+    robot.press(.tab, .tab, .tab)
+    robot.type("Rappelle demain.")
+    robot.press(.escape, .enter)
+    robot.type("t")
+    robot.press(.down, .down, .enter)
+    #expect(robot.sees("Brouillon repris"))
+    #expect(robot.sees("Rappelle demain."))
+  }
+
+  @Test func `caps lock changes nothing to the keys of a list`() throws {
+    let robot = try Robot()
+    robot.type("R")
+    #expect(robot.sees("À relancer >"))
+    robot.type("P")
+    #expect(robot.sees("1 appel : pas joint"))
+  }
 }

@@ -94,4 +94,29 @@ struct VisitStoryTests {
     robot.press(.function(6), .control("g"))
     #expect(robot.sees(last.companyName))
   }
+
+  @Test func `another company brings its own people and lets the others go`() throws {
+    let robot = try Robot()
+    robot.press(.function(6))
+    robot.type("moreau")
+    robot.press(.tab)
+    #expect(robot.sees("[Karim Moreau") || robot.sees("[Lina Moreau"))
+    robot.press(.backTab, .control("u"))
+    robot.type("oeuvrard")
+    robot.press(.tab)
+    #expect(!robot.sees("[Karim Moreau") && !robot.sees("[Lina Moreau"))
+  }
+
+  @Test func `a text that is none of the list is refused and F4 shows the list`() throws {
+    let robot = try Robot()
+    robot.press(.function(6))
+    robot.type("moreau")
+    robot.press(.tab, .tab, .tab, .tab, .tab, .tab, .control("u"))
+    robot.type("zzz")
+    #expect(robot.sees("Ce texte n'est pas choisi"))
+    robot.press(.function(2))
+    #expect(robot.sees("« Lieu » se choisit dans la liste"))
+    robot.press(.function(4))
+    #expect(robot.sees("dans l'entreprise"))
+  }
 }

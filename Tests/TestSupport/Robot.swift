@@ -1,4 +1,5 @@
 public import BureauDomain
+public import BureauExchange
 internal import BureauStore
 public import BureauUI
 public import TextUI
@@ -15,12 +16,14 @@ public final class Robot {
   /// At the desk of Mme Petit, on Tuesday 24 November 2026 at 09:42.
   public convenience init() throws { try self.init(SampleSchool()) }
 
-  public init(_ school: SampleSchool, as agent: Agent? = nil) {
+  public init(
+    _ school: SampleSchool, as agent: Agent? = nil, exchange: ExchangeFolder? = nil
+  ) {
     self.school = school
     let clock = Clock(instant: { SampleEnvironment.now }, secondsFromUTC: { _ in 3600 })
     context = Context(
       store: school.store, session: Session(agent: agent ?? school.petit), clock: clock,
-      themes: ["terminal", "sombre", "clair"])
+      exchange: exchange, themes: ["terminal", "sombre", "clair"])
     app = App(context)
     _ = app.draw(size)
   }

@@ -17,7 +17,7 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   /// The card or cards that state the rule: a FAQ question only where the FAQ says it.
   public var citations: [Citation] {
     switch self {
-    case .ac01: [.faq(12)]
+    case .ac01: [.card(5)]
     case .co01: [.card(1)]
     case .co02: [.card(2)]
     case .co03: [.card(2)]

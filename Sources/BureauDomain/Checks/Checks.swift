@@ -1,5 +1,5 @@
-/// All broken checks of a record, not the first alone; forms, imports and the command line call
-/// the same functions.
+/// All broken checks of a record, not the first alone; screens and the command line call the same
+/// functions.
 public enum Checks {
   /// The checks of a company's record.
   public static func broken(by file: CompanyFile, on today: Day, _ settings: CheckSettings)

@@ -11,6 +11,8 @@ public enum CompanyFilter: Hashable, Sendable {
   case withNextAction
   /// Nobody reached since this day, or never.
   case noContactSince(Day)
+  /// Partners somebody reached, but nobody since this day (check CO-05).
+  case partnersNotContacted(since: Day)
   /// Open places, for a formation with these words; any formation if empty.
   case offering(String)
   /// « À éviter ».
@@ -29,6 +31,9 @@ public enum CompanyFilter: Hashable, Sendable {
     case .toFollowUp(let day): [.inService, Condition("next_due <= ?", [day.iso])]
     case .withNextAction: [.inService, Condition("next_kind IS NOT NULL")]
     case .noContactSince(let day): [.inService, Condition("last_contact_on < ?", [day.iso])]
+    case .partnersNotContacted(let day):
+      Self.partners.conditions
+        + [Condition("last_contact_on < ? AND last_contact_on <> ''", [day.iso])]
     case .offering(let words): [.inService, Condition("open_places > 0")] + Self.offer(words)
     case .avoid: [.stage(in: [.avoid])]
     case .outOfService: [Condition("closed_on IS NOT NULL")]

@@ -29,7 +29,7 @@ public final class Store: Sendable {
         let sessions = try SessionsLock(path: files.sessions, .shared)
         try files.createBase()
         let queue = try Connection.file(path)
-        try Schema.migrate(queue, at: files, now: environment.now())
+        try Schema.migrate(queue, at: files, environment)
         return (sessions, queue)
       }
       self.sessions = Mutex(sessions)

@@ -4,7 +4,7 @@ public import BureauDomain
 public enum StoreError: Error, Sendable {
   /// The record is not in the base (any more).
   case notFound
-  /// The SIRET already belongs to this company.
+  /// The SIRET or the SIREN already belongs to this company.
   case duplicate(Company.ID)
   /// Somebody else saved the record since it was read.
   case changedElsewhere(Conflict)

@@ -7,7 +7,7 @@ extension Store {
     for agent: Agent.ID, today: Day, settings: CheckSettings = CheckSettings()
   ) throws(StoreError) -> Dashboard {
     try snapshot { db in
-      let staleBefore = CO05.limit(today, settings).iso
+      let stale = CompanyFilter.partnersNotContacted(since: CO05.limit(today, settings))
       return Dashboard(
         portfolio: try Counter.company.value(in: db),
         partners: try Self.figure(.stage, CompanyFilter.partners.conditions, in: db),
@@ -17,11 +17,7 @@ extension Store {
           .owner, Self.own(agent) + [Condition("next_due = ?", [today.iso])], in: db),
         openPlaces: try Self.figure(
           .places, of: "ifnull(sum(open_places), 0)", CompanyFilter.offering("").conditions, in: db),
-        stalePartners: try Self.figure(
-          .stage,
-          CompanyFilter.partners.conditions
-            + [Condition("last_contact_on < ? AND last_contact_on <> ''", [staleBefore])],
-          in: db),
+        stalePartners: try Self.figure(.stage, stale.conditions, in: db),
         drafts: try Self.drafts(of: agent, in: db),
         due: try Self.due(agent, today, in: db), planned: try Self.planned(agent, today, in: db))
     }

@@ -1,4 +1,3 @@
-internal import BureauDomain
 internal import GRDB
 
 /// The schema: whose base it is, which version, and the way from each version to the next.
@@ -48,7 +47,9 @@ enum Schema {
   ///
   /// A new base is marked as ours before anything else is in it: a process that dies between the
   /// steps must not leave a file that looks foreign.
-  static func migrate(_ queue: DatabaseQueue, at files: BaseFiles, now: Instant) throws {
+  static func migrate(_ queue: DatabaseQueue, at files: BaseFiles, _ environment: StoreEnvironment)
+    throws
+  {
     let (found, isWorthCopying) = try queue.writeWithoutTransaction { db in
       if try owner(of: db) == 0 { try db.execute(sql: "PRAGMA application_id = 0x42555245") }
       let found = try version(of: db)
@@ -59,7 +60,7 @@ enum Schema {
     }
     guard found < knownVersion else { return }
     if isWorthCopying {
-      let copy = CopyName.beforeMigration(from: found, at: now).path(in: files.folder)
+      let copy = CopyName.beforeMigration(from: found, environment).path(in: files.folder)
       try queue.writeWithoutTransaction { try CopyFile.write(of: $0, to: copy) }
     }
     try migrator.migrate(queue)

@@ -1,5 +1,4 @@
 internal import BureauDomain
-internal import Glibc
 
 /// How copies of a base are named: what for, then the local date and time, so that they sort.
 struct CopyName: Hashable {
@@ -11,17 +10,17 @@ struct CopyName: Hashable {
   let file: String
 
   /// « bureau-2026-11-23-080200.sqlite ».
-  static func backup(at now: Instant) -> CopyName {
-    CopyName(file: "\(beginning)\(civil(now))\(ending)")
+  static func backup(_ environment: StoreEnvironment) -> CopyName {
+    CopyName(file: "\(beginning)\(civil(environment))\(ending)")
   }
 
-  static func beforeMigration(from version: Int, at now: Instant) -> CopyName {
-    CopyName(file: "avant-migration-v\(version)-\(civil(now))\(ending)")
+  static func beforeMigration(from version: Int, _ environment: StoreEnvironment) -> CopyName {
+    CopyName(file: "avant-migration-v\(version)-\(civil(environment))\(ending)")
   }
 
   /// The base that a restoration replaced.
-  static func replaced(at now: Instant) -> CopyName {
-    CopyName(file: "remplacee-\(civil(now))\(ending)")
+  static func replaced(_ environment: StoreEnvironment) -> CopyName {
+    CopyName(file: "remplacee-\(civil(environment))\(ending)")
   }
 
   /// The hidden name of a copy while it is being made.
@@ -40,14 +39,12 @@ struct CopyName: Hashable {
 
   func path(in folder: String) -> String { folder == "/" ? "/" + file : "\(folder)/\(file)" }
 
-  private static func civil(_ now: Instant) -> String {
-    var seconds = time_t(now.milliseconds / 1000)
-    var parts = tm()
-    localtime_r(&seconds, &parts)
-    let numbers = [
-      parts.tm_year + 1900, parts.tm_mon + 1, parts.tm_mday, parts.tm_hour, parts.tm_min,
-      parts.tm_sec,
-    ].map { $0 < 10 ? "0\($0)" : "\($0)" }
-    return numbers[..<3].joined(separator: "-") + "-" + numbers[3...].joined()
+  private static func civil(_ environment: StoreEnvironment) -> String {
+    let now = environment.now()
+    let offset = environment.secondsFromUTC(now)
+    let time = now.time(secondsFromUTC: offset)
+    let numbers = [time.hour, time.minute, Int(now.milliseconds / 1000 % 60)]
+    return now.day(secondsFromUTC: offset).iso + "-"
+      + numbers.map { $0 < 10 ? "0\($0)" : "\($0)" }.joined()
   }
 }

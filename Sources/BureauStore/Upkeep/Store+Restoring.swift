@@ -1,4 +1,3 @@
-internal import BureauDomain
 internal import GRDB
 internal import Glibc
 
@@ -24,7 +23,7 @@ extension Store {
         defer { unlink(fresh) }
         try Connection.assertSound(copy: copy)
         try duplicate(copy, to: fresh)
-        let aside = try setAside(files, at: environment.now())
+        let aside = try setAside(files, environment)
         do {
           try CopyFile.rename(fresh, to: path)
         } catch {
@@ -46,10 +45,12 @@ extension Store {
 
   /// Gives the present base a second name, byte for byte. Its log is folded into it first; that of
   /// a base too damaged to be opened goes with it, so that nothing of it meets the new base.
-  private static func setAside(_ files: BaseFiles, at now: Instant) throws -> BaseFiles? {
+  private static func setAside(
+    _ files: BaseFiles, _ environment: StoreEnvironment
+  ) throws -> BaseFiles? {
     guard try FileFacts(of: files.base) != nil else { return nil }
     foldLog(of: files.base)
-    let aside = BaseFiles(base: CopyName.replaced(at: now).path(in: files.folder))
+    let aside = BaseFiles(base: CopyName.replaced(environment).path(in: files.folder))
     guard link(files.base, aside.base) == 0 else {
       throw StoreError(errno: errno, path: aside.base)
     }
@@ -62,7 +63,7 @@ extension Store {
     return aside
   }
 
-  /// Undoes ``setAside(_:at:)``.
+  /// Undoes ``setAside(_:_:)``.
   private static func takeBack(_ aside: BaseFiles, as files: BaseFiles) {
     rename(aside.log, files.log)
     unlink(aside.base)

@@ -38,7 +38,7 @@ extension Store {
     do {
       try BaseFiles.createFolder(folder)
       try FileFacts(following: folder).assertPrivate(folder)
-      let name = CopyName.backup(at: environment.now())
+      let name = CopyName.backup(environment)
       let path = name.path(in: folder)
       let unfinished = name.unfinished.path(in: folder)
       unlink(unfinished)

@@ -19,36 +19,34 @@ struct ActivityPane: Pane {
       right: file.activity.state.label)
   }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding(
-        [.character("f"), .function(2)], "Noter l'échange comme fait", short: "Faite", rank: 10,
-        disabled: notPlanned
-      ) {
-        pane, context in try pane.settle(.done, context)
-      },
-      Binding(
-        [.character("n")], "Noter l'échange comme non fait", short: "Non faite", rank: 11,
-        disabled: notPlanned
-      ) {
-        pane, context in
-        guard let file = pane.file else { return .stay }
-        return try EditPane.open(
-          MotiveDraft(decision: .notDone(file.activity), name: file.companyName), context)
-      },
-      Binding(
-        [.character("x")], "Annuler l'échange prévu", short: "Annuler", rank: 12,
-        disabled: notPlanned
-      ) {
-        pane, context in try pane.settle(.cancelled, context)
-      },
-      Binding(
-        [.function(3), .escape, .character("q"), .function(12), .enter],
-        "Retour à l'écran précédent",
-        short: "Retour", rank: KeyBar.leaveRank
-      ) { _, _ in .pop },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding(
+      [.character("f"), .function(2)], "Noter l'échange comme fait", short: "Faite", rank: 10,
+      disabled: notPlanned
+    ) {
+      pane, context in try pane.settle(.done, context)
+    },
+    Binding(
+      [.character("n")], "Noter l'échange comme non fait", short: "Non faite", rank: 11,
+      disabled: notPlanned
+    ) {
+      pane, context in
+      guard let file = pane.file else { return .stay }
+      return try EditPane.open(
+        MotiveDraft(decision: .notDone(file.activity), name: file.companyName), context)
+    },
+    Binding(
+      [.character("x")], "Annuler l'échange prévu", short: "Annuler", rank: 12,
+      disabled: notPlanned
+    ) {
+      pane, context in try pane.settle(.cancelled, context)
+    },
+    Binding(
+      [.function(3), .escape, .character("q"), .function(12), .enter],
+      "Retour à l'écran précédent",
+      short: "Retour", rank: KeyBar.leaveRank
+    ) { _, _ in .pop },
+  ]
 
   mutating func reload(_ context: Context) throws {
     file = try context.store.activityFile(id)

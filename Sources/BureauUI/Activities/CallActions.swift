@@ -48,9 +48,7 @@ enum CallActions {
     _ id: Company.ID, _ context: Context, instead: Bool = false
   ) throws -> Outcome<Context> {
     guard let file = try context.store.companyFile(id) else { throw StoreError.notFound }
-    let draft = CallDraft(file, context)
-    guard instead else { return try EditPane.open(draft, context) }
-    return .replace(EditPane(draft, key: context.store.newOperationKey(), context))
+    return try EditPane.open(CallDraft(file, context), context, instead: instead)
   }
 
   private static func log(

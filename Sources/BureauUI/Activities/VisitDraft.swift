@@ -71,7 +71,7 @@ struct VisitDraft: EditDraft {
     }
   }
 
-  /// Fills in the last contact met, and keeps an empty row under the contacts and the offers.
+  /// Fills in the last contact met, lets the people of another company go, and keeps an empty row under the contacts and the offers.
   static func settle(_ draft: inout VisitDraft, _ context: Context) {
     draft.fillContact(context)
     draft.contacts = draft.contacts.filter { !$0.isBlank } + [Choice()]
@@ -80,6 +80,7 @@ struct VisitDraft: EditDraft {
 
   private mutating func fillContact(_ context: Context) {
     guard company.isChosen, company.id != filledFor else { return }
+    if !filledFor.isEmpty { contacts.removeAll(where: \.isChosen) }
     filledFor = company.id
     guard contacts.allSatisfy(\.isBlank), let file = try? file(context) else { return }
     let met = file.activities.lazy.compactMap(\.contacts.first).first

@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 extension BasketPane {
-  static var bindings: [Binding<Self>] { calling + own + common + moving + marking }
+  static let bindings: [Binding<Self>] = calling + own + common + moving + marking
 
   private static var calling: [Binding<Self>] {
     [

@@ -9,13 +9,13 @@ struct BasketPane: ListPane {
 
   var table = Table<CompanyLine>()
   var filter = ListFilter()
-  private(set) var tally: Tally?
+  var layout = ListLayout(detailRows: CompanySummary.rows)
+  var tally: Tally?
   private var dueTally: Tally?
   private var mineOnly = false
   private var today: Day?
   private var detail: CompanyFile?
-  private var isStale = true
-  private var size = Size(columns: 80, rows: 21)
+  var isStale = true
 
   var heading: Heading {
     let parts = ["À relancer", mineOnly ? "mes actions" : "tout le bureau", filter.label]
@@ -42,42 +42,22 @@ struct BasketPane: ListPane {
     ]
   }
 
-  mutating func fit(_ size: Size, _ context: Context) throws {
-    self.size = size
-    table.fit(rows: listRows)
-  }
-
-  mutating func reload(_ context: Context) throws {
-    today = context.today
-    try table.refresh(source(context))
-    try rest(context)
-  }
-
-  mutating func tick(_ context: Context) throws -> Outcome<Context> {
-    if isStale { try rest(context) }
-    return .stay
-  }
-
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
     table.clearMarks()
     return .stay
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
-    let list = Rect(row: body.row, column: 0, columns: body.columns, rows: listRows + 2)
     table.draw(
-      on: &canvas, in: list, columns: CompanyColumns.basket(today: today),
+      on: &canvas, in: layout.list(in: body), columns: CompanyColumns.basket(today: today),
       empty: filter.words.isEmpty
         ? [
           "Rien à relancer : aucune prochaine action n'est fixée.",
           "Elles naissent des visites et des appels.",
         ]
         : ["Aucune action ne répond à « \(filter.words) ». Échap efface le filtre."])
-    guard let detail, hasDetail, !table.isEmpty else { return }
-    CompanySummary.draw(
-      detail, on: &canvas,
-      in: Rect(row: list.endRow, column: 0, columns: body.columns, rows: body.rows - list.rows),
-      today: today)
+    guard let detail, let place = layout.detail(in: body), !table.isEmpty else { return }
+    CompanySummary.draw(detail, on: &canvas, in: place, today: today)
   }
 
   func source(_ context: Context) -> TableSource<CompanyLine> {
@@ -86,14 +66,6 @@ struct BasketPane: ListPane {
       try context.store.companies(query, from: key, direction: direction, limit: limit)
     }
   }
-
-  mutating func narrow(_ context: Context) throws {
-    try table.open(source(context))
-    tally = nil
-    isStale = true
-  }
-
-  mutating func moved() { isStale = true }
 
   mutating func toggleMine(_ context: Context) throws -> Outcome<Context> {
     mineOnly.toggle()
@@ -108,8 +80,8 @@ struct BasketPane: ListPane {
     return outcome
   }
 
-  private mutating func rest(_ context: Context) throws {
-    isStale = false
+  mutating func rest(_ context: Context) throws {
+    today = context.today
     tally = try context.store.companyTally(query(context))
     dueTally = try context.store.companyTally(CompanyQuery(filter: .toFollowUp(context.today)))
     detail = try table.selected.flatMap { try context.store.companyFile($0.id) }
@@ -119,10 +91,5 @@ struct BasketPane: ListPane {
     CompanyQuery(
       words: filter.words, filter: mineOnly ? .ledBy(context.agent.id) : .withNextAction,
       sort: .nextDue)
-  }
-
-  private var hasDetail: Bool { size.rows >= 17 }
-  private var listRows: Int {
-    hasDetail ? size.rows - 2 - CompanySummary.rows : size.rows - 2
   }
 }

@@ -11,6 +11,7 @@ enum CompanyFilters {
     case .toFollowUp: "à relancer"
     case .withNextAction: "prochaines actions"
     case .noContactSince(let day): "sans contact depuis le \(day.french)"
+    case .partnersNotContacted(let day): "partenaires sans contact depuis le \(day.french)"
     case .offering(let words): words.isEmpty ? "offrent des places" : "places pour « \(words) »"
     case .avoid: "à éviter"
     case .outOfService: "hors service"

@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 extension CompanyRecordPane {
-  static var bindings: [Binding<Self>] { opening + changing + moving }
+  static let bindings: [Binding<Self>] = opening + changing + moving
 
   private static var opening: [Binding<Self>] {
     [

@@ -24,7 +24,13 @@ struct CompanyRecordPane: Pane {
       right: closed ?? Labels.stage(file.company.relation.stage))
   }
 
-  var status: Status { Status(selected?.hint ?? "", right: stampText) }
+  /// An e-mail address is said in full here; the columns may cut it.
+  var status: Status {
+    guard case .contact = selected?.target else {
+      return Status(selected?.hint ?? "", right: stampText)
+    }
+    return Status(selected?.hint ?? "")
+  }
 
   var about: [String] {
     [

@@ -70,11 +70,8 @@ struct ContactDraft: EditDraft {
       Problems.reading(FieldName.phone.rawValue, phone, Phone.init(parsing:)),
       Problems.reading(FieldName.email.rawValue, email, Email.init(parsing:)),
     ].compactMap { $0 }
-    guard typing.isEmpty, phone.isEmpty, email.isEmpty,
-      let file = try context.store.companyFile(company),
-      file.sites.allSatisfy({ $0.switchboard == nil })
-    else { return typing }
-    return [CO02.violation(changed(context))].compactMap { $0 }.map(Problems.of)
+    guard typing.isEmpty, let file = try context.store.companyFile(company) else { return typing }
+    return [CO02.violation(changed(context), in: file)].compactMap { $0 }.map(Problems.of)
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {

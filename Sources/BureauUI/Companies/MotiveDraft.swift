@@ -9,6 +9,18 @@ struct MotiveDraft: EditDraft {
     case abandonAction([Company.ID])
     case close(ServiceTarget)
     case notDone(Activity)
+
+    /// What it decides on, so that a draft is never taken up for another decision.
+    var key: String {
+      switch self {
+      case .abandonAction(let ids):
+        "abandon+" + ids.map(\.rawValue).sorted().joined(separator: "+")
+      case .close(.company(let id)): "close+\(id.rawValue)"
+      case .close(.site(let id)): "close+\(id.rawValue)"
+      case .close(.contact(let id)): "close+\(id.rawValue)"
+      case .notDone(let activity): "notDone+\(activity.id.rawValue)"
+      }
+    }
   }
 
   var decision: Decision
@@ -16,7 +28,7 @@ struct MotiveDraft: EditDraft {
   var motive = ""
 
   static let form = "motive"
-  var recordID: String? { name }
+  var recordID: String? { decision.key }
 
   var title: String {
     switch decision {

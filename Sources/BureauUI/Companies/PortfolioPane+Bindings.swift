@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 extension PortfolioPane {
-  static var bindings: [Binding<Self>] { own + common + moving + marking }
+  static let bindings: [Binding<Self>] = own + common + moving + marking
 
   private static var own: [Binding<Self>] {
     [

@@ -9,13 +9,12 @@ struct PortfolioPane: ListPane {
   private(set) var query: CompanyQuery
   var table = Table<CompanyLine>()
   var filter = ListFilter()
-  private(set) var tally: Tally?
+  var layout = ListLayout(detailRows: CompanySummary.rows)
+  var tally: Tally?
   private var total: Tally?
   private var detail: CompanyFile?
   private var today: Day?
-  /// The figures and the detail wait for a rest between keys.
-  private var isStale = true
-  private var size = Size(columns: 80, rows: 21)
+  var isStale = true
 
   /// `searching` opens with the filter ready to be typed.
   init(
@@ -48,22 +47,6 @@ struct PortfolioPane: ListPane {
     ]
   }
 
-  mutating func fit(_ size: Size, _ context: Context) throws {
-    self.size = size
-    table.fit(rows: listRows)
-  }
-
-  mutating func reload(_ context: Context) throws {
-    today = context.today
-    try table.refresh(source(context))
-    try rest(context)
-  }
-
-  mutating func tick(_ context: Context) throws -> Outcome<Context> {
-    if isStale { try rest(context) }
-    return .stay
-  }
-
   /// Answers of the boxes this pane opened: a list, an order, or a grouped action.
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
     guard choice != CompanyActions.done else {
@@ -80,15 +63,11 @@ struct PortfolioPane: ListPane {
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
-    let list = Rect(row: body.row, column: 0, columns: body.columns, rows: listRows + 2)
     table.draw(
-      on: &canvas, in: list, columns: CompanyColumns.portfolio(today: today), empty: emptyText)
-    guard let detail, hasDetail, !table.isEmpty else { return }
-    CompanySummary.draw(
-      detail, on: &canvas,
-      in: Rect(
-        row: list.endRow, column: 0, columns: body.columns, rows: body.rows - list.rows),
-      today: today)
+      on: &canvas, in: layout.list(in: body), columns: CompanyColumns.portfolio(today: today),
+      empty: emptyText)
+    guard let detail, let place = layout.detail(in: body), !table.isEmpty else { return }
+    CompanySummary.draw(detail, on: &canvas, in: place, today: today)
   }
 
   func source(_ context: Context) -> TableSource<CompanyLine> {
@@ -99,25 +78,15 @@ struct PortfolioPane: ListPane {
 
   mutating func narrow(_ context: Context) throws {
     query.words = filter.words
-    try table.open(source(context))
-    tally = nil
-    isStale = true
+    try reopen(context)
   }
 
-  mutating func moved() { isStale = true }
-
-  /// The figures and the detail, read when the keys rest.
-  private mutating func rest(_ context: Context) throws {
-    isStale = false
+  mutating func rest(_ context: Context) throws {
+    today = context.today
     tally = try context.store.companyTally(query)
     let whole = CompanyQuery(filter: query.filter, sort: query.sort)
     total = query.words.isEmpty ? nil : try context.store.companyTally(whole)
     detail = try table.selected.flatMap { try context.store.companyFile($0.id) }
-  }
-
-  private var hasDetail: Bool { size.rows >= 17 }
-  private var listRows: Int {
-    hasDetail ? size.rows - 2 - CompanySummary.rows : size.rows - 2
   }
 
   private var emptyText: [String] {

@@ -23,10 +23,11 @@ struct RecordLine: Hashable, Sendable {
     case note(String)
   }
 
-  /// A text and the cells it takes.
+  /// A text and the cells it takes; more on a wide screen if it grows.
   struct Cell: Hashable, Sendable {
     let text: String
     let width: Int
+    var grows = false
   }
 
   let content: Content
@@ -47,10 +48,12 @@ struct RecordLine: Hashable, Sendable {
       canvas.put(value, row: row, column: 3 + Self.labelWidth, width: columns - Self.labelWidth - 5)
     case .columns(let cells):
       var at = 3
+      let needed = cells.reduce(3) { $0 + $1.width + 2 }
       for (index, cell) in cells.enumerated() {
-        let room = index == cells.count - 1 ? columns - at - 2 : min(cell.width, columns - at - 2)
+        let width = cell.width + (cell.grows ? max(0, columns - needed) : 0)
+        let room = index == cells.count - 1 ? columns - at - 2 : min(width, columns - at - 2)
         canvas.put(cell.text, row: row, column: at, width: max(0, room))
-        at += cell.width + 2
+        at += width + 2
       }
     case .warning(let violation):
       canvas.put(

@@ -59,11 +59,11 @@ enum RecordLines {
         let closed = site.closing == nil ? "" : "× hors service  "
         let sign = site.sign.isEmpty ? "" : "\(site.sign), "
         let siret = site.siret?.description ?? "sans SIRET"
-        let phone = site.switchboard.map { "standard \($0)" } ?? ""
+        let phone = site.switchboard?.description ?? ""
         return RecordLine(
           content: .columns([
-            .init(text: closed + sign + CompanySummary.address(site), width: 44),
-            .init(text: siret, width: 17), .init(text: phone, width: 24),
+            .init(text: closed + sign + CompanySummary.address(site), width: 40, grows: true),
+            .init(text: siret, width: 17), .init(text: phone, width: 14),
           ]), target: .site(site.id), hint: "Entrée modifie le lieu.")
       }
   }
@@ -83,7 +83,9 @@ enum RecordLines {
             .init(text: contact.phone?.description ?? "—", width: 14),
             .init(text: contact.email?.address ?? training, width: 26),
             .init(text: contact.email == nil ? "" : training, width: 24),
-          ]), target: .contact(contact.id), hint: "Entrée modifie l'interlocuteur.")
+          ]), target: .contact(contact.id),
+          hint: ([contact.name, contact.email?.address].compactMap { $0 }
+            + ["Entrée modifie."]).joined(separator: " · "))
       }
   }
 
@@ -93,8 +95,8 @@ enum RecordLines {
       + file.offers.map { offer in
         RecordLine(
           content: .columns([
-            .init(text: "\(offer.places) × \(offer.formation.label)", width: 44),
-            .init(text: offer.period, width: 14), .init(text: offer.state.label, width: 18),
+            .init(text: "\(offer.places) × \(offer.formation.label)", width: 40, grows: true),
+            .init(text: offer.period, width: 11), .init(text: offer.state.label, width: 20),
           ]), target: .offer(offer.id), hint: "Entrée change le nombre, la période ou l'état.")
       }
   }

@@ -8,11 +8,11 @@ struct DirectoryPane: ListPane {
 
   var table = Table<DirectoryLine>()
   var filter = ListFilter()
-  private(set) var tally: Tally?
+  var layout = ListLayout(detailRows: DirectorySummary.rows)
+  var tally: Tally?
   private var total: Tally?
   private var detail: DirectoryEntry?
-  private var isStale = true
-  private var size = Size(columns: 80, rows: 21)
+  var isStale = true
 
   init() { filter.open() }
 
@@ -36,7 +36,7 @@ struct DirectoryPane: ListPane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
+  static let bindings: [Binding<Self>] =
     [
       Binding(
         [.character("p"), .function(2)], "Mettre au portefeuille", short: "Au portefeuille",
@@ -53,30 +53,12 @@ struct DirectoryPane: ListPane {
         pane, _ in pane.openRecord()
       },
     ] + common + moving
-  }
-
-  mutating func fit(_ size: Size, _ context: Context) throws {
-    self.size = size
-    table.fit(rows: listRows)
-  }
-
-  mutating func reload(_ context: Context) throws {
-    try table.refresh(source(context))
-    try rest(context)
-  }
-
-  mutating func tick(_ context: Context) throws -> Outcome<Context> {
-    if isStale { try rest(context) }
-    return .stay
-  }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
-    let list = Rect(row: body.row, column: 0, columns: body.columns, rows: listRows + 2)
-    table.draw(on: &canvas, in: list, columns: DirectoryColumns.all, empty: emptyText)
-    guard let detail, hasDetail, !table.isEmpty else { return }
-    DirectorySummary.draw(
-      detail, on: &canvas,
-      in: Rect(row: list.endRow, column: 0, columns: body.columns, rows: body.rows - list.rows))
+    table.draw(
+      on: &canvas, in: layout.list(in: body), columns: DirectoryColumns.all, empty: emptyText)
+    guard let detail, let place = layout.detail(in: body), !table.isEmpty else { return }
+    DirectorySummary.draw(detail, on: &canvas, in: place)
   }
 
   func source(_ context: Context) -> TableSource<DirectoryLine> {
@@ -86,16 +68,7 @@ struct DirectoryPane: ListPane {
     }
   }
 
-  mutating func narrow(_ context: Context) throws {
-    try table.open(source(context))
-    tally = nil
-    isStale = true
-  }
-
-  mutating func moved() { isStale = true }
-
-  private mutating func rest(_ context: Context) throws {
-    isStale = false
+  mutating func rest(_ context: Context) throws {
     tally = try context.store.directoryTally(filter.words)
     total = filter.words.isEmpty ? nil : try context.store.directoryTally()
     detail = try table.selected.flatMap { try context.store.directoryEntry($0.id) }
@@ -114,11 +87,6 @@ struct DirectoryPane: ListPane {
     return .notify(
       Notice("Elle n'est pas au portefeuille : p l'y met, F6 consigne une visite.", .info),
       then: .stay)
-  }
-
-  private var hasDetail: Bool { size.rows >= 17 }
-  private var listRows: Int {
-    hasDetail ? size.rows - 2 - DirectorySummary.rows : size.rows - 2
   }
 
   private var emptyText: [String] {

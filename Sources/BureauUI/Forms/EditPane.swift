@@ -24,16 +24,20 @@ struct EditPane<Content: EditDraft>: Pane {
     form.refresh(context)
   }
 
-  /// Opens the form on its draft if one was kept, on `content` otherwise.
-  static func open(_ content: Content, _ context: Context) throws -> Outcome<Context> {
+  /// Opens the form on its draft if one was kept, on `content` otherwise; `instead` puts it in
+  /// place of the box that asked.
+  static func open(
+    _ content: Content, _ context: Context, instead: Bool = false
+  ) throws -> Outcome<Context> {
+    func come(_ pane: EditPane) -> Outcome<Context> { instead ? .replace(pane) : .push(pane) }
     let draft = try context.store.draft(
       agent: context.agent.id, form: Content.form, record: content.recordID)
     guard let draft, let resumed = KeptDraft<Content>.decoded(draft.json) else {
-      return .push(EditPane(content, key: context.store.newOperationKey(), context))
+      return come(EditPane(content, key: context.store.newOperationKey(), context))
     }
     return .notify(
       Notice("Brouillon repris. F12 pour l'abandonner.", .info),
-      then: .push(EditPane(resumed.content, key: resumed.key, isResumed: true, context)))
+      then: come(EditPane(resumed.content, key: resumed.key, isResumed: true, context)))
   }
 
   static var bindings: [Binding<Self>] {
@@ -80,7 +84,7 @@ struct EditPane<Content: EditDraft>: Pane {
       errors > 0 ? Plural.count(errors, "erreur") : nil,
       warnings > 0 ? Plural.count(warnings, "avertissement") : nil,
     ]
-    let hint = form.focused?.hint ?? "Entrée ou F2 pour enregistrer."
+    let hint = form.hint ?? "Entrée ou F2 pour enregistrer."
     return Status(hint, right: counts.compactMap { $0 }.joined(separator: " · "))
   }
 
@@ -106,7 +110,7 @@ struct EditPane<Content: EditDraft>: Pane {
     case .stay: return .stay
     case .left:
       try keep(context)
-      form.problems = try form.draft.problems(context)
+      form.problems = try problems(context)
       return .stay
     case .submit: return try submit(context)
     case .ignored: return try perform(key, context)
@@ -121,7 +125,7 @@ struct EditPane<Content: EditDraft>: Pane {
   mutating func tick(_ context: Context) throws -> Outcome<Context> {
     guard !isSaved, form.draft != (kept ?? initial) else { return .stay }
     try keep(context)
-    form.problems = try form.draft.problems(context)
+    form.problems = try problems(context)
     return .stay
   }
 
@@ -140,8 +144,22 @@ struct EditPane<Content: EditDraft>: Pane {
 
   // MARK: - What the keys do
 
+  /// What the draft finds wrong, and the texts that stand where one of a list must be.
+  private func problems(_ context: Context) throws -> [FieldProblem] {
+    let found = try form.draft.problems(context)
+    let unchosen = form.unchosen.filter { field in
+      !found.contains { $0.field == field.name && $0.isError }
+    }
+    let wanted = unchosen.map {
+      FieldProblem(
+        field: $0.name, isError: true,
+        "« \($0.label) » se choisit dans la liste (F4) ; effacez le champ s'il ne s'y trouve pas.")
+    }
+    return wanted + found
+  }
+
   private mutating func submit(_ context: Context) throws -> Outcome<Context> {
-    form.problems = try form.draft.problems(context)
+    form.problems = try problems(context)
     if let first = form.problems.first(where: \.isError) {
       try keep(context)
       form.focus(on: first.field)

@@ -19,6 +19,11 @@ extension FieldKind where Context == BureauUI.Context {
       })
   }
 
+  /// An amount in euros, comma or point; written with its cents when it is left.
+  static func money(_ path: Path<String>) -> Self {
+    .text(path, limit: 14, tidy: { text, _ in (try? Euro(parsing: text))?.french }, popup: nil)
+  }
+
   /// A time of day.
   static func time(_ path: Path<String>) -> Self {
     .text(

@@ -24,6 +24,7 @@ struct HomePane: Pane {
   var status: Status {
     guard zone == .tasks else { return Status("Entrée ouvre ce volet en plein écran.") }
     guard tasks.indices.contains(selected) else { return Status("Tout est enregistré.") }
+    if case .check = tasks[selected] { return Status(tasks[selected].hint) }
     return Status(tasks[selected].hint, right: "Tout est enregistré")
   }
 
@@ -35,45 +36,43 @@ struct HomePane: Pane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding([.enter], "Ouvrir", rank: 10) { pane, context in try pane.open(context) },
-      Binding([.tab, .right], "Partie suivante", short: "Volet", rank: 11) { pane, _ in
-        pane.turn(1)
-      },
-      Binding([.backTab, .left], "Partie précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.turn(-1)
-      },
-      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.step(1)
-      },
-      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.step(-1)
-      },
-      Binding(
-        [.function(7), .character("/"), .control("f")], "Chercher une entreprise",
-        short: "Chercher", rank: 31
-      ) {
-        _, _ in .push(PortfolioPane(searching: true))
-      },
-      Binding([.character("e")], "Entreprises", rank: 33) { _, _ in .push(PortfolioPane()) },
-      Binding([.character("r")], "À relancer", rank: 32) { _, _ in .push(BasketPane()) },
-      Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
-        .push(DirectoryPane())
-      },
-      Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
-      Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
-      Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
-      Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
-        pane, context in
-        try pane.reload(context)
-        return .stay
-      },
-      Binding([.function(3), .character("q")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
-        .push(Leaving.question)
-      },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding([.enter], "Ouvrir", rank: 10) { pane, context in try pane.open(context) },
+    Binding([.tab, .right], "Partie suivante", short: "Volet", rank: 11) { pane, _ in
+      pane.turn(1)
+    },
+    Binding([.backTab, .left], "Partie précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.turn(-1)
+    },
+    Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.step(1)
+    },
+    Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.step(-1)
+    },
+    Binding(
+      [.function(7), .character("/"), .control("f")], "Chercher une entreprise",
+      short: "Chercher", rank: 31
+    ) {
+      _, _ in .push(PortfolioPane(searching: true))
+    },
+    Binding([.character("e")], "Entreprises", rank: 33) { _, _ in .push(PortfolioPane()) },
+    Binding([.character("r")], "À relancer", rank: 32) { _, _ in .push(BasketPane()) },
+    Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
+      .push(DirectoryPane())
+    },
+    Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
+    Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
+    Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
+    Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
+      pane, context in
+      try pane.reload(context)
+      return .stay
+    },
+    Binding([.function(3), .character("q")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
+      .push(Leaving.question)
+    },
+  ]
 
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil

@@ -9,6 +9,8 @@ enum HomeTask: Hashable, Sendable {
   case planned(PlannedActivity)
   case check(Violation)
   case stale(Int)
+  /// The actions due that home has no room for.
+  case more(Int)
 
   func text(today: Day) -> String {
     switch self {
@@ -21,6 +23,7 @@ enum HomeTask: Hashable, Sendable {
       "● \(Labels.due(planned.activity.on, today: today))\(planned.activity.from.map { " \($0)" } ?? "") : "
         + "\(planned.activity.kind.label), \(planned.companyName)"
     case .check(let violation): "▲ \(violation.brief)"
+    case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
     }
@@ -32,6 +35,7 @@ enum HomeTask: Hashable, Sendable {
     case .draft: "Entrée : reprendre"
     case .action(let line): line.phone
     case .planned, .stale: ""
+    case .more: "Entrée : à relancer"
     case .check(let violation): violation.check.reference
     }
   }
@@ -40,7 +44,7 @@ enum HomeTask: Hashable, Sendable {
     switch self {
     case .draft: .stateInfo
     case .action, .planned: .text
-    case .check, .stale: .stateWarning
+    case .check, .stale, .more: .stateWarning
     }
   }
 
@@ -50,6 +54,7 @@ enum HomeTask: Hashable, Sendable {
     case .action: "Entrée ouvre la fiche ; r ouvre la liste des relances."
     case .planned: "Entrée ouvre l'échange prévu."
     case .check(let violation): violation.sentence
+    case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
   }
@@ -60,10 +65,12 @@ enum HomeTask: Hashable, Sendable {
     case .action(let line): return .push(CompanyRecordPane(line.id))
     case .planned(let planned): return .push(ActivityPane(planned.id))
     case .check: return try EstablishmentDraft.open(context)
+    case .more: return .push(BasketPane())
     case .stale:
       return .push(
         PortfolioPane(
-          .noContactSince(CO05.limit(context.today, context.settings)), sort: .lastContact))
+          .partnersNotContacted(since: CO05.limit(context.today, context.settings)),
+          sort: .lastContact))
     }
   }
 }

@@ -14,6 +14,8 @@ enum HomeTasks {
     let checks = establishment.map {
       Checks.broken(by: $0, on: context.today, context.settings).map(HomeTask.check)
     }
-    return drafts + planned + figures.due.map(HomeTask.action) + stale + (checks ?? [])
+    let others = figures.overdue + figures.dueToday - figures.due.count
+    let more = others > 0 ? [HomeTask.more(others)] : []
+    return drafts + planned + figures.due.map(HomeTask.action) + more + stale + (checks ?? [])
   }
 }

@@ -38,7 +38,7 @@ enum ImportJob: Sendable {
   }
 
   mutating func step(_ store: Store) throws -> ImportProgress {
-    switch self {
+    switch consume self {
     case .directory(var job):
       defer { self = .directory(job) }
       return try job.step(store)

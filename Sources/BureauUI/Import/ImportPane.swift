@@ -18,12 +18,15 @@ struct ImportPane: Pane {
     case finished(ImportReport, isStopped: Bool)
   }
 
+  /// The rows of files seen at once.
+  private var rows: Int { max(1, size.rows - 3) }
+
   private let kind: ImportJob.Kind
   private var stage = Stage.choosing
   private var files: [ExchangeFile] = []
   private var selected = 0
   private var first = 0
-  private var rows = 20
+  private var size = Size(columns: 80, rows: 20)
   private var folder = ""
 
   init(_ kind: ImportJob.Kind, _ context: Context) {
@@ -64,38 +67,36 @@ struct ImportPane: Pane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding(
-        [.enter, .function(2)], "Lire le fichier, puis importer", short: "Continuer", rank: 10
-      ) {
-        pane, context in try pane.goOn(context)
-      },
-      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(1)
-      },
-      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(-1)
-      },
-      Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(pane.rows)
-      },
-      Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.move(-pane.rows)
-      },
-      Binding([.function(5), .control("r")], "Relire le dossier", short: "Actualiser", rank: 12) {
-        pane, context in
-        try pane.reload(context)
-        return .stay
-      },
-      Binding(
-        [.function(3), .escape, .function(12), .character("q"), .control("c")],
-        "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
-      ) { pane, _ in pane.leave() },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding(
+      [.enter, .function(2)], "Lire le fichier, puis importer", short: "Continuer", rank: 10
+    ) {
+      pane, context in try pane.goOn(context)
+    },
+    Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(1)
+    },
+    Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(-1)
+    },
+    Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(pane.rows)
+    },
+    Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(-pane.rows)
+    },
+    Binding([.function(5), .control("r")], "Relire le dossier", short: "Actualiser", rank: 12) {
+      pane, context in
+      try pane.reload(context)
+      return .stay
+    },
+    Binding(
+      [.function(3), .escape, .function(12), .character("q"), .control("c")],
+      "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
+    ) { pane, _ in pane.leave() },
+  ]
 
-  mutating func fit(_ size: Size, _ context: Context) throws { rows = max(1, size.rows - 8) }
+  mutating func fit(_ size: Size, _ context: Context) throws { self.size = size }
 
   mutating func reload(_ context: Context) throws {
     guard case .choosing = stage, let exchange = context.exchange else { return }
@@ -106,13 +107,9 @@ struct ImportPane: Pane {
   /// The job goes on between keys, so that one may stop it.
   mutating func tick(_ context: Context) throws -> Outcome<Context> {
     guard case .running(var job, _, let isTrial) = stage else { return .stay }
-    let progress: ImportProgress
-    do {
-      progress = try job.step(context.store)
-    } catch {
-      stage = .choosing
-      throw error
-    }
+    // Held here too, the job would be copied at each step, with all it remembers of the file.
+    stage = .choosing
+    let progress = try job.step(context.store)
     guard progress.isFinished, let report = job.report else {
       stage = .running(job, progress, isTrial: isTrial)
       return .stay
@@ -137,7 +134,8 @@ struct ImportPane: Pane {
 
   private func drawFiles(on canvas: inout Canvas, in body: Rect) {
     canvas.put(
-      "Dossier \(folder)", row: body.row, column: 2, style: .textMuted, width: body.columns - 4)
+      "Votre dossier \(ExchangeFolder.Side.incoming.rawValue)/ (F1 dit où il est)", row: body.row,
+      column: 2, style: .textMuted, width: body.columns - 4)
     guard !files.isEmpty else {
       for (offset, line) in Self.emptyText.enumerated() {
         canvas.put(line, row: body.row + 2 + offset, column: 4, width: body.columns - 6)
@@ -148,7 +146,7 @@ struct ImportPane: Pane {
     for (offset, file) in files.dropFirst(top).prefix(rows).enumerated() {
       let row = body.row + 2 + offset
       canvas.put(file.name, row: row, column: 4, width: body.columns - 24)
-      let size = "\(Thousands.grouped(file.size / 1024)) Ko"
+      let size = "\(Thousands.grouped(max(1, file.size / 1024))) Ko"
       canvas.put(
         size, row: row, column: body.columns - 4 - DisplayWidth.of(size), style: .textMuted)
       guard top + offset == selected else { continue }
@@ -204,7 +202,8 @@ struct ImportPane: Pane {
     switch stage {
     case .choosing: selected = max(0, min(files.count - 1, selected + step))
     case .announced(let report), .finished(let report, _):
-      first = max(0, min(ImportPicture.lines(report).count - rows, first + step))
+      let room = ImportPicture.room(for: report, size)
+      first = max(0, min(ImportPicture.lines(report).count - room, first + step))
     case .running: break
     }
     return .stay

@@ -8,13 +8,16 @@ protocol ListPane: Pane where Context == BureauUI.Context {
 
   var table: Table<Line> { get set }
   var filter: ListFilter { get set }
+  var layout: ListLayout { get set }
   /// The number of rows, when it is known.
-  var tally: Tally? { get }
+  var tally: Tally? { get set }
+  /// Whether the figures and the detail wait for a rest between keys.
+  var isStale: Bool { get set }
   func source(_ context: Context) -> TableSource<Line>
   /// The words of the filter, or the list itself, changed: read from the beginning.
   mutating func narrow(_ context: Context) throws
-  /// The bar moved; what depends on it waits for a rest.
-  mutating func moved()
+  /// Reads the figures and the detail of the row under the bar.
+  mutating func rest(_ context: Context) throws
 }
 
 extension ListPane {
@@ -35,6 +38,33 @@ extension ListPane {
     return .stay
   }
 
+  mutating func fit(_ size: Size, _ context: Context) throws {
+    layout.fit(size)
+    table.fit(rows: layout.listRows)
+  }
+
+  mutating func reload(_ context: Context) throws {
+    try table.refresh(source(context))
+    isStale = false
+    try rest(context)
+  }
+
+  mutating func tick(_ context: Context) throws -> Outcome<Context> {
+    guard isStale else { return .stay }
+    isStale = false
+    try rest(context)
+    return .stay
+  }
+
+  mutating func narrow(_ context: Context) throws { try reopen(context) }
+
+  /// Shows the list from its beginning.
+  mutating func reopen(_ context: Context) throws {
+    try table.open(source(context))
+    tally = nil
+    isStale = true
+  }
+
   mutating func openFilter() -> Outcome<Context> {
     filter.open()
     return .stay
@@ -49,7 +79,7 @@ extension ListPane {
     _ context: Context, _ body: (inout Table<Line>, TableSource<Line>) throws -> Void
   ) throws -> Outcome<Context> {
     try body(&table, source(context))
-    moved()
+    isStale = true
     return .stay
   }
 
@@ -111,6 +141,10 @@ extension ListPane {
       Binding([.insert], "Marquer et descendre") { pane, context in
         pane.table.toggleMark()
         return try pane.move(context) { try $0.move(by: 1, $1) }
+      },
+      Binding([.character("v")], "Marquer depuis la dernière marque") { pane, _ in
+        pane.table.markRange()
+        return .stay
       },
       Binding([.character("*")], "Marquer ce qui est affiché") { pane, _ in
         pane.table.markVisible()

@@ -17,17 +17,15 @@ struct WordsPane: Pane {
   static var isOverlay: Bool { true }
   var heading: Heading { Heading(title) }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding([.enter, .function(2)], "Valider", rank: 10) { pane, _ in
-        .choose(pane.prefix + pane.line.text)
-      },
-      Binding(
-        [.escape, .function(3), .function(12), .control("c")], "Revenir sans rien changer",
-        short: "Revenir", rank: KeyBar.leaveRank
-      ) { _, _ in .pop },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding([.enter, .function(2)], "Valider", rank: 10) { pane, _ in
+      .choose(pane.prefix + pane.line.text)
+    },
+    Binding(
+      [.escape, .function(3), .function(12), .control("c")], "Revenir sans rien changer",
+      short: "Revenir", rank: KeyBar.leaveRank
+    ) { _, _ in .pop },
+  ]
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     line.edit(key, limit: 60) ? .stay : try perform(key, context)

@@ -18,7 +18,7 @@ struct SetupPane: Pane {
   var heading: Heading { Heading("Bureau des entreprises", right: "première ouverture") }
 
   var status: Status {
-    Status(form.focused?.hint ?? "Entrée ou F2 pour commencer. Tout se change ensuite.")
+    Status(form.hint ?? "Entrée ou F2 pour commencer. Tout se change ensuite.")
   }
 
   var about: [String] {
@@ -28,24 +28,22 @@ struct SetupPane: Pane {
     ]
   }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding([.function(1)], "Aide de cet écran", short: "Aide", rank: KeyBar.helpRank) { _, _ in
-        .help
-      },
-      Binding([.function(2), .control("s")], "Commencer", rank: 10) { pane, context in
-        try pane.submit(context)
-      },
-      Binding([.function(4), .control(" ")], "Choisir dans la liste", short: "Choisir", rank: 11) {
-        _, _ in .stay
-      },
-      Binding([.tab, .enter, .down], "Champ suivant", short: "Suivant", rank: 12) { _, _ in .stay },
-      Binding([.backTab, .up], "Champ précédent", short: "Précédent", rank: 20) { _, _ in .stay },
-      Binding([.function(3), .escape, .control("c")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
-        .quit
-      },
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding([.function(1)], "Aide de cet écran", short: "Aide", rank: KeyBar.helpRank) { _, _ in
+      .help
+    },
+    Binding([.function(2), .control("s")], "Commencer", rank: 10) { pane, context in
+      try pane.submit(context)
+    },
+    Binding([.function(4), .control(" ")], "Choisir dans la liste", short: "Choisir", rank: 11) {
+      _, _ in .stay
+    },
+    Binding([.tab, .enter, .down], "Champ suivant", short: "Suivant", rank: 12) { _, _ in .stay },
+    Binding([.backTab, .up], "Champ précédent", short: "Précédent", rank: 20) { _, _ in .stay },
+    Binding([.function(3), .escape, .control("c")], "Quitter", rank: KeyBar.leaveRank) {
+      pane, _ in pane.leave()
+    },
+  ]
 
   mutating func fit(_ size: Size, _ context: SetupContext) throws {
     form.fit(columns: size.columns)
@@ -78,6 +76,16 @@ struct SetupPane: Pane {
       on: &canvas,
       in: Rect(
         row: body.row + 2, column: 0, columns: body.columns, rows: body.rows - 2))
+  }
+
+  /// Nothing is in the base yet: what was typed would go with the screen.
+  private func leave() -> Outcome<SetupContext> {
+    guard form.draft != SetupDraft() else { return .quit }
+    return .push(
+      ConfirmPane(
+        title: "Quitter sans commencer ?",
+        "Ce que vous avez tapé n'est pas encore enregistré ; il faudra le taper de nouveau.",
+        buttons: [.init("Continuer la saisie"), .init("Quitter") { _ in .quit }]))
   }
 
   private mutating func submit(_ context: SetupContext) throws -> Outcome<SetupContext> {

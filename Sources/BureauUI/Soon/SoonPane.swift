@@ -34,15 +34,13 @@ struct SoonPane: Pane {
 
   var heading: Heading { Heading(subject.title) }
 
-  static var bindings: [Binding<Self>] {
-    [
-      Binding(
-        [.function(3), .escape, .character("q"), .function(12), .enter],
-        "Retour à l'écran précédent",
-        short: "Retour", rank: KeyBar.leaveRank
-      ) { _, _ in .pop }
-    ]
-  }
+  static let bindings: [Binding<Self>] = [
+    Binding(
+      [.function(3), .escape, .character("q"), .function(12), .enter],
+      "Retour à l'écran précédent",
+      short: "Retour", rank: KeyBar.leaveRank
+    ) { _, _ in .pop }
+  ]
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     for (offset, line) in subject.lines.enumerated() {

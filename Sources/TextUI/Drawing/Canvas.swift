@@ -42,13 +42,6 @@ public struct Canvas: Sendable {
     put(text, row: row, column: column + offset, style: style, width: width - offset)
   }
 
-  /// Draws a horizontal line of `width` cells.
-  public mutating func hline(
-    row: Int, column: Int, width: Int, with scalar: Unicode.Scalar = "─", style: Style = .border
-  ) {
-    fill(Rect(row: row, column: column, columns: width, rows: 1), with: scalar, style: style)
-  }
-
   /// Fills a rectangle with one character of width 1.
   public mutating func fill(_ rect: Rect, with scalar: Unicode.Scalar = " ", style: Style = .text) {
     let columns = columns(of: rect)

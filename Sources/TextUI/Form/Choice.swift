@@ -14,5 +14,5 @@ public struct Choice: Hashable, Codable, Sendable {
   }
 
   public var isChosen: Bool { !id.isEmpty }
-  public var isBlank: Bool { id.isEmpty && text.isEmpty }
+  public var isBlank: Bool { id.isEmpty && text.allSatisfy(\.isWhitespace) }
 }

@@ -10,7 +10,9 @@ struct ChoiceList: Hashable, Sendable {
   /// admitted; the bar starts on what is chosen already.
   init?(_ choices: [Choice], typed: String?, chosen: Choice? = nil) {
     let isKnown = choices.contains { $0.text == typed }
-    let new = typed.flatMap { $0.isEmpty || isKnown ? nil : Choice(text: $0, detail: "nouveau") }
+    let new = typed.map { Choice(text: $0, detail: "nouveau") }.flatMap {
+      $0.isBlank || isKnown ? nil : $0
+    }
     self.choices = choices + (new.map { [$0] } ?? [])
     guard !self.choices.isEmpty else { return nil }
     guard let chosen, chosen.isChosen else { return }

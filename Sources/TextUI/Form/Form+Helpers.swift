@@ -13,6 +13,9 @@ extension Form {
       let query = value.isChosen ? "" : value.text
       editor.list = ChoiceList(
         try options(query, draft, context), typed: free ? query : nil, chosen: value)
+      if editor.list == nil {
+        editor.list = ChoiceList(try options("", draft, context), typed: nil)
+      }
       guard editor.list == nil, let key else { return .stay }
       return walk(key, context)
     case .text, .block, .checks, .fixed, nil: return .ignored

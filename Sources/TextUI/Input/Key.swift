@@ -58,3 +58,13 @@ extension Key {
     }
   }
 }
+
+extension Key {
+  /// The key of a capital letter without its capital; any other key as it is.
+  var withoutCapital: Key {
+    guard case .character(let letter) = self, letter.isUppercase,
+      let small = letter.lowercased().first
+    else { return self }
+    return .character(small)
+  }
+}

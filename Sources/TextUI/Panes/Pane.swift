@@ -74,11 +74,13 @@ extension Pane {
       Notice("Collage ignoré : placez d'abord le curseur dans un champ.", .warning), then: .stay)
   }
 
-  /// Runs the binding of a key; a disabled one says why instead of doing nothing.
+  /// Runs the binding of a key; a disabled one says why instead of doing nothing. A capital nobody
+  /// has bound is its small letter: Caps Lock stays on in many offices.
   public mutating func perform(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    guard let index = Self.bindings.firstIndex(where: { $0.keys.contains(key) }) else {
-      return .ignored
-    }
+    let bindings = Self.bindings
+    let index = [key, key.withoutCapital].lazy
+      .compactMap { key in bindings.firstIndex { $0.keys.contains(key) } }.first
+    guard let index else { return .ignored }
     return try run(index, context)
   }
 

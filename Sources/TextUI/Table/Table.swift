@@ -117,6 +117,14 @@ public struct Table<Line: TableLine>: Sendable {
     if marks.remove(id) == nil { marks.insert(id) }
   }
 
+  /// Marks every row from the nearest marked one above, or below, to the one under the bar.
+  public mutating func markRange() {
+    guard lines.indices.contains(cursor) else { return }
+    let marked = lines.indices.filter { marks.contains(lines[$0].id) }
+    let start = marked.last { $0 <= cursor } ?? marked.first ?? cursor
+    marks.formUnion(lines[min(start, cursor)...max(start, cursor)].map(\.id))
+  }
+
   /// Marks every row that is visible.
   public mutating func markVisible() { marks.formUnion(visible.lines.map(\.id)) }
 

@@ -2,7 +2,6 @@ import ArgumentParser
 import BureauExchange
 import BureauStore
 import BureauUI
-import Foundation
 
 /// `bureau visite ajouter`: one visit, with the checks and the sentences of the form.
 struct AddVisitCommand: ParsableCommand {
@@ -90,10 +89,11 @@ struct AddVisitCommand: ParsableCommand {
       try store.close()
       switch outcome {
       case .logged(let receipt):
-        return CommandOutcome(lines: isJSON ? [try json(receipt)] : receipt.lines)
+        return CommandOutcome(lines: isJSON ? [try JsonAnswer.text(of: receipt)] : receipt.lines)
       case .refused(let refusal):
         return CommandOutcome(
-          lines: isJSON ? [try json(refusal)] : [], complaints: isJSON ? [] : refusal.lines,
+          lines: isJSON ? [try JsonAnswer.text(of: refusal)] : [],
+          complaints: isJSON ? [] : refusal.lines,
           status: .failure)
       }
     }
@@ -114,11 +114,5 @@ struct AddVisitCommand: ParsableCommand {
     request.notes = notes
     request.agent = agent
     return request
-  }
-
-  private func json(_ value: some Encodable) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(value), as: UTF8.self)
   }
 }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BureauDomain
 import BureauStore
-import Foundation
 
 /// `bureau controler`: is this number right? Status 0 if it is, 1 with the reason if not.
 struct CheckCommand: ParsableCommand {
@@ -42,9 +41,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     let answer = answer()
     if isJson {
-      let encoder = JSONEncoder()
-      encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-      print(String(decoding: try encoder.encode(answer), as: UTF8.self))
+      print(try JsonAnswer.text(of: answer))
     } else {
       print(answer.message)
     }

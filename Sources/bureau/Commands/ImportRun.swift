@@ -41,10 +41,8 @@ struct ImportRun {
 
   /// One object for one file, an array for several.
   private func json(_ reports: [ImportReport]) throws -> String {
-    let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    let data =
-      reports.count == 1 ? try encoder.encode(reports[0]) : try encoder.encode(reports)
-    return String(decoding: data, as: UTF8.self)
+    reports.count == 1
+      ? try JsonAnswer.text(of: reports[0], .prettyPrinted)
+      : try JsonAnswer.text(of: reports, .prettyPrinted)
   }
 }

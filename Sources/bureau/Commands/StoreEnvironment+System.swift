@@ -3,8 +3,9 @@ import BureauStore
 import Foundation
 
 extension StoreEnvironment {
-  /// The clock and the chance of this machine.
+  /// The clock, the time zone and the chance of this machine.
   static let system = StoreEnvironment(
     now: { Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)) },
-    random: { UInt64.random(in: .min ... .max) })
+    random: { UInt64.random(in: .min ... .max) },
+    secondsFromUTC: { LocalTime.secondsFromUTC(at: $0) })
 }

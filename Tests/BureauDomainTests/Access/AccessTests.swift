@@ -106,10 +106,4 @@ struct AccessTests {
       #expect(officer == nil && teacher == nil)
     }
   }
-
-  @Test func `a session knows its roles`() {
-    let session = Session(agent: Sample.agent([.officer, .administrator]))
-    #expect(session.has(.officer) && session.has(.reader, .administrator))
-    #expect(!session.has(.reader) && !session.has())
-  }
 }

@@ -1,5 +1,6 @@
 import BureauDomain
 import Foundation
+import TestSupport
 import Testing
 
 struct FoldTests {

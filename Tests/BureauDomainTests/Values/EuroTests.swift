@@ -1,4 +1,5 @@
 import BureauDomain
+import TestSupport
 import Testing
 
 struct EuroTests {

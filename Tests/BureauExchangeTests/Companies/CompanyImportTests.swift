@@ -1,6 +1,7 @@
 import BureauDomain
 import BureauExchange
 import BureauStore
+import TestSupport
 import Testing
 
 struct CompanyImportTests {
@@ -154,7 +155,7 @@ struct CompanyImportTests {
   }
 
   @Test(arguments: 0..<12) func `damaged bytes never stop an import`(seed: Int) throws {
-    var random = Random(seed: seed)
+    var random = SplitMix64(seed: seed)
     let office = try Office()
     let name = CsvReaderTests.files[seed % CsvReaderTests.files.count]
     var bytes = try Fixture.bytes(name)

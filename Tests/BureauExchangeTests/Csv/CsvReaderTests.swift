@@ -1,4 +1,5 @@
 import BureauExchange
+import TestSupport
 import Testing
 
 struct CsvReaderTests {
@@ -107,7 +108,7 @@ struct CsvReaderTests {
   }
 
   @Test(arguments: 0..<60) func `damaged bytes never stop the reading`(seed: Int) throws {
-    var random = Random(seed: seed)
+    var random = SplitMix64(seed: seed)
     let name = Self.files[seed % Self.files.count]
     var bytes = Array(try Fixture.bytes(name).prefix(2_500))
     for _ in 0..<Int.random(in: 1...30, using: &random) {

@@ -11,6 +11,7 @@ struct CompanyPagesTests {
   private static let filters: [CompanyFilter] = [
     .all, .withNextAction, .toFollowUp(Population.today),
     .noContactSince(Population.today.adding(days: -90)),
+    .partnersNotContacted(since: Population.today.adding(days: -90)),
     .offering(""), .offering("elec cap"), .offering("coiffure"), .avoid, .outOfService,
     .partners, .prospects,
   ]
@@ -163,6 +164,8 @@ extension CompanyLine {
     case .toFollowUp(let day): !isClosed && next.map { $0.due <= day } ?? false
     case .withNextAction: !isClosed && next != nil
     case .noContactSince(let day): !isClosed && lastContactOn.map { $0 < day } ?? true
+    case .partnersNotContacted(let day):
+      !isClosed && stage.isPartner && lastContactOn.map { $0 < day } ?? false
     case .offering("coiffure"): false
     case .offering: !isClosed && openPlaces > 0
     case .avoid: stage == .avoid

@@ -1,5 +1,6 @@
 import BureauDomain
 import GRDB
+import TestSupport
 import Testing
 
 @testable import BureauStore
@@ -47,7 +48,7 @@ import Testing
   }
 
   @Test func `two thousand violent deaths lose no save that was said to be done`() throws {
-    var random = SplitMix(seed: 20_261_123)
+    var random = SplitMix64(seed: 20_261_123)
     var said: Set<String> = []
     var probes = try (0..<2).map { try Probe("save", folder.base, "first\($0)", "1000000") }
     for death in 0..<Self.kills {
@@ -128,20 +129,5 @@ import Testing
     let store = try Store(path: folder.base, environment: Core.environment())
     defer { try? store.close() }
     return Set(try store.drafts(agent: Self.probeAgent).compactMap(\.record))
-  }
-}
-
-/// Chance that is the same in every run (SplitMix64, Steele et al. 2014).
-struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

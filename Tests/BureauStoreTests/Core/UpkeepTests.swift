@@ -49,6 +49,18 @@ struct UpkeepTests {
     #expect(report.at == TestClock.start)
   }
 
+  @Test func `a copy bears the day and the time of the place`() throws {
+    let sixteenHours = 16 * 3600
+    let store = try Store(
+      path: folder.base,
+      environment: StoreEnvironment(
+        now: { TestClock.start }, random: { 1 }, secondsFromUTC: { _ in sixteenHours }))
+    let copy = try store.backUp(into: copiesFolder, keeping: 1)
+    #expect(copy.day.iso == "2026-11-24")
+    #expect(copy.time.description == "00:02")
+    #expect(copy.path.hasSuffix("bureau-2026-11-24-000200.sqlite"))
+  }
+
   @Test func `records whose parent is missing are found`() throws {
     let store = try open()
     try store.read { db in

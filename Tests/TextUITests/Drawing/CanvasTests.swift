@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -95,13 +96,6 @@ struct CanvasTests {
     #expect(canvas.cells[2].style == .field)
     #expect(canvas.cells[8].style == .listSelected)
     #expect(canvas.cells[9].style == .text)
-  }
-
-  @Test func `a line is drawn in the border's role`() {
-    var canvas = canvas(5, 1)
-    canvas.hline(row: 0, column: 1, width: 3)
-    #expect(canvas.text(row: 0) == " ───")
-    #expect(canvas.cells[1].style == .border)
   }
 
   @Test func `an empty canvas takes anything`() {

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -113,7 +114,7 @@ struct FormDrawTests {
 
   @Test(arguments: 0..<40)
   func `any keys leave the form alive, drawn and with its text`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     let moves: [Key] = [
       .tab, .backTab, .up, .down, .enter, .pageUp, .pageDown, .escape, .function(4), .left, .right,
       .home, .end, .function(2), .control("g"), .function(9), .insert,

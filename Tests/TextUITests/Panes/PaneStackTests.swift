@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -192,7 +193,7 @@ struct PaneStackTests {
 
   @Test(arguments: 0..<40)
   func `any keys leave the stack alive and drawn`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     let all: [Key] =
       [
         .enter, .escape, .tab, .backTab, .up, .down, .left, .right, .home, .end, .pageUp, .pageDown,

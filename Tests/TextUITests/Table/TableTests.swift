@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -125,9 +126,36 @@ struct TableTests {
     #expect(table.marks.isEmpty)
   }
 
+  @Test func `a range is marked from the last mark to the bar, both ways`() throws {
+    var (table, list) = try table(100)
+    let source = list.source()
+    table.markRange()
+    #expect(table.marks == [0])
+    try table.move(by: 3, source)
+    table.markRange()
+    #expect(table.marks == [0, 1, 2, 3])
+    table.clearMarks()
+    try table.move(by: 4, source)
+    table.toggleMark()
+    try table.move(by: -2, source)
+    table.markRange()
+    #expect(table.marks == [5, 6, 7])
+  }
+
+  @Test func `a row dealt with goes to its new place without the bar`() throws {
+    var (table, list) = try table(100)
+    try table.move(by: 1, list.source(byIdentity: false))
+    list.rename(1, to: 3)
+    table.letGo()
+    try table.refresh(list.source(byIdentity: false))
+    #expect(table.selected?.id == 2)
+    try table.refresh(list.source(byIdentity: false))
+    #expect(table.selected?.id == 2)
+  }
+
   @Test(arguments: 0..<120)
   func `any moves and changes keep the row, the window and the place`(seed: Int) throws {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     let list = SampleList(count: [0, 1, 3, 30, 300, 3000].randomElement(using: &random) ?? 0)
     let source = list.source(byIdentity: seed.isMultiple(of: 2))
     var table = Table<SampleList.Line>()

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -76,7 +77,7 @@ struct TextBlockTests {
 
   @Test(arguments: 0..<60)
   func `any keys keep the text whole and the cursor in sight`(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     let pieces = ["mot ", "é", "\u{301}", "漢", " ", "\n", "👩‍🚀"]
     let moves: [Key] = [
       .left, .right, .up, .down, .home, .end, .controlLeft, .controlRight, .enter,

@@ -1,3 +1,4 @@
+import TestSupport
 import Testing
 
 @testable import TextUI
@@ -85,7 +86,7 @@ struct TextLineTests {
 
   @Test(arguments: 0..<60)
   func `any keys keep the cursor in the text and in sight`(seed: Int) {
-    var random = SplitMix64(seed: UInt64(seed))
+    var random = SplitMix64(seed: seed)
     let pieces = ["a", "é", "\u{301}", "漢", " ", "👩‍🚀", "\u{200D}", "🇫", "ب", "\n"]
     let moves: [Key] = [
       .left, .right, .home, .end, .backspace, .delete, .controlLeft, .controlRight,

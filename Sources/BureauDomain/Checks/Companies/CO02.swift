@@ -4,9 +4,13 @@ public enum CO02: CheckRule {
   public static let title = "interlocuteur joignable"
 
   static func violations(_ file: CompanyFile) -> [Violation] {
+    file.contacts.compactMap { violation($0, in: file) }
+  }
+
+  /// For one contact of a company, who need not be in its file yet.
+  public static func violation(_ contact: Contact, in file: CompanyFile) -> Violation? {
     let hasSwitchboard = file.sites.contains { $0.switchboard != nil && $0.closing == nil }
-    guard !hasSwitchboard else { return [] }
-    return file.contacts.compactMap(violation)
+    return hasSwitchboard ? nil : violation(contact)
   }
 
   /// For one contact of a company without a switchboard.

@@ -1,0 +1,16 @@
+extension Form {
+  /// The fields that hold a text where one of their list is wanted.
+  public var unchosen: [Field<Draft, Context>] { fields.filter(isUnchosen) }
+
+  /// What to say while the field has the focus; nil on the button.
+  public var hint: String? {
+    guard let focused, isUnchosen(focused), editor.list == nil else { return focused?.hint }
+    return "Ce texte n'est pas choisi : F4 montre la liste, Ctrl-U efface."
+  }
+
+  private func isUnchosen(_ field: Field<Draft, Context>) -> Bool {
+    guard case .choice(let path, free: false, _) = field.kind else { return false }
+    let value = draft[keyPath: path]
+    return !value.isChosen && !value.text.allSatisfy(\.isWhitespace)
+  }
+}
