@@ -49,7 +49,8 @@ enum CompanySummary {
 
   private static func identity(_ site: Site?) -> String {
     guard let site else { return "—" }
-    let siret = site.siret?.description ?? "sans SIRET (\(site.siretMotive))"
+    let motive = site.siretMotive.isEmpty ? "" : " (\(site.siretMotive))"
+    let siret = site.siret?.description ?? "sans SIRET" + motive
     let activity = site.naf.map { naf in
       [naf.code, Reference.nafLabel(naf)].compactMap { $0 }.joined(separator: " ")
     }
