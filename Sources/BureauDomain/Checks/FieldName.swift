@@ -1,6 +1,8 @@
 /// The field a broken check points to; forms use the same names.
 public enum FieldName: String, CaseIterable, Codable, Sendable {
+  // Companies and their activities.
   case company, name, siret, siretMotive, postalCode, phone, email, contact
   case day, result, nextAction, relation, motive
+  // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
 }

@@ -4,19 +4,20 @@ internal import GRDB
 enum Schema {
   /// « BURE », in the header of the file (`PRAGMA application_id`).
   static let applicationID = 0x4255_5245
-  /// The version this program writes (`PRAGMA user_version`), the number of its migrations.
-  static let knownVersion = 1
+  /// Append-only, in ascending order: a step that was released is never edited, a new one goes last.
+  private static let steps: [SchemaStep] = [
+    SchemaStep(1, V1.create)
+  ]
+  /// The version this program writes (`PRAGMA user_version`), that of its last step.
+  static let knownVersion = steps[steps.count - 1].version
 
-  /// Append-only: a migration that was released is never edited. Each sets `user_version`.
   static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration("v1") { db in
-      try V1.createCore(in: db)
-      try V1.createPeople(in: db)
-      try V1.createCompanies(in: db)
-      try V1.createActivities(in: db)
-      try V1.createDirectory(in: db)
-      try V1.createSearch(in: db)
+    for step in steps {
+      migrator.registerMigration("v\(step.version)") { db in
+        try step.migrate(db)
+        try db.execute(sql: "PRAGMA user_version = " + String(step.version))
+      }
     }
     return migrator
   }

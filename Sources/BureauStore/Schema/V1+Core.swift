@@ -2,12 +2,19 @@ internal import GRDB
 
 /// The first schema, in one file for each part of the house.
 enum V1 {
+  static func create(in db: Database) throws {
+    try createCore(in: db)
+    try createPeople(in: db)
+    try createCompanies(in: db)
+    try createActivities(in: db)
+    try createDirectory(in: db)
+    try createSearch(in: db)
+  }
+
   /// The version, the audit, the keys of recent saves, drafts. Moments are milliseconds since 1970.
   static func createCore(in db: Database) throws {
     try db.execute(
       sql: """
-        PRAGMA user_version = 1;
-
         CREATE TABLE audit (
           rowid INTEGER PRIMARY KEY,
           at INTEGER NOT NULL,

@@ -1,0 +1,14 @@
+/// How sure a card of ours is of its rule; what is to be verified may warn, never refuse.
+public enum Confidence: String, CaseIterable, Sendable {
+  case sure
+  case probable
+  case toVerify
+
+  public var label: String {
+    switch self {
+    case .sure: "texte lu"
+    case .probable: "source indirecte"
+    case .toVerify: "à vérifier"
+    }
+  }
+}
