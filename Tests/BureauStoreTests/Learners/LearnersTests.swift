@@ -53,9 +53,9 @@ struct LearnersTests {
     let missing = LearnerFilter.minorsWithoutRepresentative(today)
     #expect(
       try names(missing) == ["CŒURVILLE Adam", "DE L'ÉTANG Jean-Baptiste", "KERLUTIN Aziliz"])
-    var inés = try sample.learner("farfadel")
-    inés.representative = nil
-    try store.update(inés, by: school.session, key: school.key())
+    var ines = try sample.learner("farfadel")
+    ines.representative = nil
+    try store.update(ines, by: school.session, key: school.key())
     #expect(try names(missing).contains("FARFADEL Inès"))
     let majority = LearnerFilter.minorsWithoutRepresentative(today.adding(days: 1))
     #expect(try !names(majority).contains("FARFADEL Inès"))
@@ -102,15 +102,15 @@ struct LearnersTests {
   }
 
   @Test func `a line shows the formation of the class unless the learner has another`() throws {
-    var noé = try sample.learner("joliclerc")
+    var noe = try sample.learner("joliclerc")
     func label() throws -> String? {
       try store.learners(
         LearnerQuery(words: "joliclerc", filter: .present(today)), limit: 1, by: school.session
       ).lines.first?.formation?.label
     }
     #expect(try label() == sample.bts.formation?.label)
-    noé.formation = Formation(label: "BTS Communication")
-    try store.update(noé, by: school.session, key: school.key())
+    noe.formation = Formation(label: "BTS Communication")
+    try store.update(noe, by: school.session, key: school.key())
     #expect(try label() == "BTS Communication")
   }
 
