@@ -58,6 +58,7 @@ let package = Package(
     .testTarget(
       name: "BureauStoreTests",
       dependencies: ["BureauStore", "BureauDomain", "TestSupport", "StoreProbe", grdb],
+      exclude: ["Fixtures"],
       swiftSettings: strict),
     .testTarget(
       name: "BureauExchangeTests",
