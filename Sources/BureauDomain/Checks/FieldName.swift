@@ -5,7 +5,7 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case day, result, nextAction, relation, motive
   // Periods and placements.
   case period, span, spanMotive, host, tutor, confirmation, referent, schedule, convention
-  case daysDone, attestation
+  case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
 }
