@@ -2,7 +2,10 @@
 
 extension CheckExamples {
   static func pl00() throws -> CheckExamples {
-    let file = try Sample.placementFile { $0.placement.host = nil; $0.placement.convention = nil }
+    let file = try Sample.placementFile {
+      $0.placement.host = nil
+      $0.placement.convention = nil
+    }
     return try ofPlacements(broken: [file], on: ["2026-11-24", "2026-12-01"])
   }
 

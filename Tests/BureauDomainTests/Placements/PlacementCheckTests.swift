@@ -19,11 +19,12 @@ struct PlacementCheckTests {
     #expect(Checks.broken(by: file, on: try Sample.day("2026-11-24"), CheckSettings()).isEmpty)
   }
 
-  @Test(arguments: [
-    ("2026-10-30", nil), ("2026-10-31", "J-30"), ("2026-11-15", "J-15"), ("2026-11-16", "J-14"),
-    ("2026-11-22", "J-8"), ("2026-11-29", "J-1"), ("2026-11-30", "commencée"),
-    ("2026-12-18", "commencée"), ("2026-12-19", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2026-10-30", nil), ("2026-10-31", "J-30"), ("2026-11-15", "J-15"), ("2026-11-16", "J-14"),
+      ("2026-11-22", "J-8"), ("2026-11-29", "J-1"), ("2026-11-30", "commencée"),
+      ("2026-12-18", "commencée"), ("2026-12-19", nil),
+    ] as [(String, String?)])
   func `PL-00 tells of a learner without a place`(day: String, brief: String?) throws {
     let violations = try broken(.pl00, on: day) {
       $0.placement.host = nil
@@ -108,7 +109,9 @@ struct PlacementCheckTests {
     #expect(try broken(.pl03) { $0.placement.span.to = $0.placement.span.from }.isEmpty)
   }
 
-  @Test(arguments: [([5, 5, 5], false), ([7, 7, 5], false), ([5, 5, 6], true), ([5, 5, 5, 1], true)])
+  @Test(arguments: [
+    ([5, 5, 5], false), ([7, 7, 5], false), ([5, 5, 6], true), ([5, 5, 5, 1], true),
+  ])
   func `PL-03 refuses more days than a week of the placement has`(weeks: [Int], isBroken: Bool)
     throws
   {
@@ -195,10 +198,11 @@ struct PlacementCheckTests {
     #expect(PlacementLimits.national.quota(of: nil) == nil)
   }
 
-  @Test(arguments: [
-    ("2026-11-14", nil), ("2026-11-15", "J-15"), ("2026-11-22", "J-8"), ("2026-11-27", "J-3"),
-    ("2026-11-30", "commencé"), ("2026-12-18", "commencé"), ("2026-12-19", nil),
-  ] as [(String, String?)])
+  @Test(
+    arguments: [
+      ("2026-11-14", nil), ("2026-11-15", "J-15"), ("2026-11-22", "J-8"), ("2026-11-27", "J-3"),
+      ("2026-11-30", "commencé"), ("2026-12-18", "commencé"), ("2026-12-19", nil),
+    ] as [(String, String?)])
   func `PL-06 tells of a convention that is not signed`(day: String, brief: String?) throws {
     let violations = try broken(.pl06, on: day) {
       $0.placement.convention = try Sample.convention(signed: [.company, .learner])
@@ -216,10 +220,11 @@ struct PlacementCheckTests {
       }.isEmpty)
   }
 
-  @Test(arguments: [
-    (Diploma.vocationalBaccalaureate, 2023, 22), (.vocationalBaccalaureate, 2024, 20),
-    (.vocationalBaccalaureate, 2026, 20), (.cap, 2026, 12), (.bts, 2026, nil),
-  ] as [(Diploma, Int, Int?)])
+  @Test(
+    arguments: [
+      (Diploma.vocationalBaccalaureate, 2023, 22), (.vocationalBaccalaureate, 2024, 20),
+      (.vocationalBaccalaureate, 2026, 20), (.cap, 2026, 12), (.bts, 2026, nil),
+    ] as [(Diploma, Int, Int?)])
   func `PL-08 takes the weeks of the diploma in force`(diploma: Diploma, year: Int, weeks: Int?) {
     let cycle = PlacementLimits.national.cycle(of: diploma, in: SchoolYear(startYear: year))
     #expect(cycle?.weeks == weeks)

@@ -12,6 +12,10 @@ struct PlacementStateTests {
     try Sample.placement(change).state(on: try Sample.day(day))
   }
 
+  private func mark(_ mark: PlacementMark, _ placement: inout Placement) throws -> Bool {
+    placement.mark(mark, on: try Sample.day("2026-11-20"), by: "Mme Weber", isMinor: true)
+  }
+
   @Test func `facts make the state`() throws {
     #expect(try state { _ in } == .withoutPlace)
     #expect(try state { $0.hasOpenLead = true } == .lead)
@@ -53,24 +57,19 @@ struct PlacementStateTests {
 
   @Test func `marking a signature records what came before it`() throws {
     var placement = try Sample.placement { $0.host = try Sample.host() }
-    let day = try Sample.day("2026-11-20")
-    #expect(placement.mark(.signed(.company), on: day, by: "Mme Weber", isMinor: true))
-    #expect(!placement.mark(.signed(.company), on: day, by: "Mme Weber", isMinor: true))
+    #expect(try mark(.signed(.company), &placement) && !mark(.signed(.company), &placement))
     #expect(placement.convention?.state == .partlySigned)
-    #expect(placement.convention?.sent?.on == day)
+    #expect(placement.convention?.sent?.on == (try Sample.day("2026-11-20")))
     #expect(placement.convention?.tutorName == "Karim Moreau")
     for signatory in [Signatory.learner, .representative, .referent, .head] {
-      #expect(placement.mark(.signed(signatory), on: day, by: "Mme Weber", isMinor: true))
+      #expect(try mark(.signed(signatory), &placement))
     }
     #expect(placement.recordedState == .signed)
   }
 
   @Test func `nothing is marked without a host`() throws {
     var placement = try Sample.placement()
-    let day = try Sample.day("2026-11-20")
-    for mark in PlacementMark.all {
-      #expect(!placement.mark(mark, on: day, by: "Mme Weber", isMinor: true))
-    }
+    #expect(try PlacementMark.all.allSatisfy { try !mark($0, &placement) })
   }
 
   @Test func `a new tutor differs from the paper until it is changed`() throws {
@@ -99,9 +98,10 @@ struct PlacementStateTests {
     #expect(convention.currentTutor == "Lina Moreau")
   }
 
-  @Test(arguments: [
-    (nil, "2026-10-31"), (PlacementState.agreed, "2026-11-15"), (.signed, "2027-01-01"),
-  ] as [(PlacementState?, String)])
+  @Test(
+    arguments: [
+      (nil, "2026-10-31"), (PlacementState.agreed, "2026-11-15"), (.signed, "2027-01-01"),
+    ] as [(PlacementState?, String)])
   func `what presses most comes first`(stage: PlacementState?, due: String) throws {
     let placement = try Sample.placement {
       guard let stage else { return }
