@@ -1,5 +1,5 @@
 public import BureauDomain
-public import BureauStore
+internal import BureauStore
 
 /// A class of twelve with two periods: PFMP 1 is over, PFMP 2 begins six days after the sample day.
 /// Its placements stand in every state. Everybody is invented.
@@ -81,7 +81,9 @@ public struct SamplePlacements: Sendable {
         kind: .interrupted, on: Day(sample: "2026-10-12"), motive: "Atelier fermé",
         by: "Mme Petit")
     }
-    for name in ["dragee", "esquimau", "financier", "gaufrette", "madeleine", "sable"] {
+    for name in [
+      "dragee", "esquimau", "financier", "gaufrette", "madeleine", "praline", "sable", "tartelette",
+    ] {
       try change(name, in: first) {
         $0.exit = PlacementExit(
           kind: .exempted, on: first.span.from, motive: "Arrivée en cours d'année",

@@ -39,7 +39,7 @@ public enum PL04: CheckRule {
   ) -> Violation {
     Violation(
       id, .warns, field: .schedule,
-      "\(WorkSchedule.french(minutes: minutes)) \(unit) \(years) : au plus "
+      "Horaire de \(WorkSchedule.french(minutes: minutes)) \(unit) \(years) : au plus "
         + "\(WorkSchedule.french(minutes: limit)). Revoyez l'horaire avec l'entreprise (\(text)).")
   }
 
