@@ -11,9 +11,16 @@ public enum Deed: String, CaseIterable, Sendable {
   case restore
   case proposePlacement
   case assignPlacement
+  case editPlacements
+  case exportPlacements
+  case appraiseHost
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case readLearners
+  case editLearners
+  case importLearners
+  case exportLearners
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -29,9 +36,16 @@ public enum Deed: String, CaseIterable, Sendable {
     case .restore: "restaurer la base"
     case .proposePlacement: "proposer un lieu d'accueil"
     case .assignPlacement: "affecter seul un élève à un lieu d'accueil"
+    case .editPlacements: "modifier les stages et les conventions"
+    case .exportPlacements: "exporter les stages en nombre"
+    case .appraiseHost: "dresser le bilan d'un lieu d'accueil"
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .readLearners: "consulter les élèves"
+    case .editLearners: "modifier les élèves et les classes"
+    case .importLearners: "importer une liste d'élèves"
+    case .exportLearners: "exporter les élèves en nombre"
     }
   }
 }

@@ -11,6 +11,12 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    case schoolClass(SchoolClass)
+    case learner(Learner)
+    case period(Period)
+    case placement(Placement)
+    case lead(Lead)
+    case appraisal(Appraisal)
   }
 
   /// The version the refused save started from.
