@@ -14,6 +14,7 @@ struct CheckExamples {
   static func of(_ check: CheckID) throws -> CheckExamples {
     switch check {
     case .ac01: ac01()
+    case .al01: try al01()
     case .co01: try co01()
     case .co02: try co02()
     case .co03: co03()
@@ -21,6 +22,8 @@ struct CheckExamples {
     case .co05: try co05()
     case .co06: try co06()
     case .et03: try et03()
+    case .om01: try om01()
+    case .om06: try om06()
     case .pl01: pl01()
     }
   }
