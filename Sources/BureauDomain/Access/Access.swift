@@ -35,6 +35,8 @@ public enum Access {
     case .assignPlacement: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
     case .editRates: [.officer, .ddfpt, .administrator]
+    case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
+    case .exportLearners: [.officer, .ddfpt]
     }
   }
 }

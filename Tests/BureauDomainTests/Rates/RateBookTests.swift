@@ -78,11 +78,10 @@ struct RateBookTests {
 
   @Test func `an open row ends the day before the next one`() throws {
     var open = try meal(2000, "2023-09-22")
-    #expect(open.closes(before: try meal(2200, "2027-01-01")))
-    #expect(open.to == (try Sample.day("2026-12-31")))
-    #expect(!open.closes(before: try meal(2300, "2028-01-01")))
-    var first = try meal(2000, "2023-09-22")
-    #expect(!first.closes(before: first))
+    let isClosed = open.closes(before: try meal(2200, "2027-01-01"))
+    #expect(isClosed && open.to?.iso == "2026-12-31")
+    let again = open.closes(before: try meal(2300, "2028-01-01"))
+    #expect(!again && open.to?.iso == "2026-12-31")
   }
 
   @Test func `a row reads as a sentence`() throws {
