@@ -31,7 +31,8 @@ public enum VehicleClass: String, CaseIterable, Codable, Sendable {
       return
     }
     let powers = 1...99
-    guard let power = Int(word), powers.contains(power), [[], ["cv"]].contains(tokens.dropFirst())
+    guard !text.contains("-"), let power = Int(word), powers.contains(power),
+      [[], ["cv"]].contains(tokens.dropFirst())
     else {
       throw ValueRefusal(
         "\(text.quoted) n'est pas une puissance fiscale : écrivez le nombre de CV de la carte "

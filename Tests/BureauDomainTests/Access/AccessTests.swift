@@ -27,6 +27,7 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
+    (.editRates, "oui rôle oui oui rôle"),
     (.readLearners, "oui oui oui rôle rôle"),
     (.editLearners, "oui oui oui rôle rôle"),
     (.importLearners, "oui oui oui rôle rôle"),
