@@ -5,6 +5,7 @@
 /// demands an example that breaks each one.
 public enum CheckID: String, CaseIterable, Codable, Sendable {
   case ac01 = "AC-01"
+  case al01 = "AL-01"
   case co01 = "CO-01"
   case co02 = "CO-02"
   case co03 = "CO-03"
@@ -13,6 +14,8 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case co06 = "CO-06"
   case et03 = "ET-03"
   case pl00 = "PL-00"
+  case om01 = "OM-01"
+  case om06 = "OM-06"
   case pl01 = "PL-01"
   case pl02 = "PL-02"
   case pl03 = "PL-03"
@@ -27,6 +30,7 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   public var citations: [Citation] {
     switch self {
     case .ac01: [.card(5)]
+    case .al01: [.card(11)]
     case .co01: [.card(1)]
     case .co02: [.card(2)]
     case .co03: [.card(2)]
@@ -34,6 +38,8 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .co05: [.faq(17)]
     case .co06: [.card(4)]
     case .et03: [.faq(6), .faq(1)]
+    case .om01: [.faq(3)]
+    case .om06: [.card(13)]
     case .pl01: [.faq(20)]
     case .pl00, .pl02, .pl03, .pl06, .pl07: [.card(15)]
     case .pl04: [.card(7), .card(10)]

@@ -12,6 +12,7 @@ extension CheckID {
   public var rule: any CheckRule.Type {
     switch self {
     case .ac01: AC01.self
+    case .al01: AL01.self
     case .co01: CO01.self
     case .co02: CO02.self
     case .co03: CO03.self
@@ -20,6 +21,8 @@ extension CheckID {
     case .co06: CO06.self
     case .et03: ET03.self
     case .pl00: PL00.self
+    case .om01: OM01.self
+    case .om06: OM06.self
     case .pl01: PL01.self
     case .pl02: PL02.self
     case .pl03: PL03.self

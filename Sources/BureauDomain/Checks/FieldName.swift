@@ -8,4 +8,6 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
+  // Rates and what is computed from them.
+  case orderEnd, rate, allowance
 }

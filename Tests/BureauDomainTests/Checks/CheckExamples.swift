@@ -14,6 +14,7 @@ struct CheckExamples {
   static func of(_ check: CheckID) throws -> CheckExamples {
     switch check {
     case .ac01: ac01()
+    case .al01: try al01()
     case .co01: try co01()
     case .co02: try co02()
     case .co03: co03()
@@ -31,6 +32,8 @@ struct CheckExamples {
     case .pl07: try pl07()
     case .pl08: try pl08()
     case .pl09: try pl09()
+    case .om01: try om01()
+    case .om06: try om06()
     }
   }
 }
