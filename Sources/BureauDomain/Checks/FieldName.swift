@@ -5,4 +5,5 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case day, result, nextAction, relation, motive
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
+  case cover, functions, quota, until
 }

@@ -11,6 +11,14 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    // The institution.
+    case post(Post)
+    case weeklyCover(WeeklyCover)
+    case institutionContact(InstitutionContact)
+    case equipmentLoan(EquipmentLoan)
+    case officialDocument(OfficialDocument)
+    case directoryReport(DirectoryReport)
+    case sentGuide(SentGuide)
   }
 
   /// The version the refused save started from.

@@ -20,7 +20,11 @@ struct CheckExamples {
     case .co04: try co04()
     case .co05: try co05()
     case .co06: try co06()
+    case .et01: try et01()
+    case .et02: et02()
     case .et03: try et03()
+    case .et04: try et04()
+    case .om09: try om09()
     case .pl01: pl01()
     }
   }
