@@ -17,6 +17,10 @@ public enum Deed: String, CaseIterable, Sendable {
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case readLearners
+  case editLearners
+  case importLearners
+  case exportLearners
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -37,6 +41,10 @@ public enum Deed: String, CaseIterable, Sendable {
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .readLearners: "consulter les élèves"
+    case .editLearners: "modifier les élèves et les classes"
+    case .importLearners: "importer une liste d'élèves"
+    case .exportLearners: "exporter les élèves en nombre"
     }
   }
 }

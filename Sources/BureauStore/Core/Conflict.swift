@@ -19,6 +19,8 @@ public struct Conflict: Sendable {
     case officialDocument(OfficialDocument)
     case directoryReport(DirectoryReport)
     case sentGuide(SentGuide)
+    case schoolClass(SchoolClass)
+    case learner(Learner)
   }
 
   /// The version the refused save started from.

@@ -47,7 +47,7 @@ extension Store {
     _ establishment: Establishment, by session: Session, key: OperationKey,
     discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try keep(establishment, .editEstablishment, by: session, key: key, discarding: draft)
+    try save(establishment, as: .editEstablishment, by: session, key: key, discarding: draft)
   }
 
   /// Adds an agent or saves it over the version it was read from; an agent may change their own
@@ -58,6 +58,6 @@ extension Store {
     _ agent: Agent, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
     let deed = Access.deed(saving: agent, over: try self.agent(agent.id), session)
-    try keep(agent, deed, by: session, key: key, discarding: draft)
+    try save(agent, as: deed, by: session, key: key, discarding: draft)
   }
 }

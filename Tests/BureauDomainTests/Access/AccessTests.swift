@@ -29,6 +29,10 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
+    (.readLearners, "oui oui oui rôle rôle"),
+    (.editLearners, "oui oui oui rôle rôle"),
+    (.importLearners, "oui oui oui rôle rôle"),
+    (.exportLearners, "oui rôle oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {
@@ -104,8 +108,9 @@ struct AccessTests {
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .editInstitutionContacts, .editOwnProfile, .manageAgents, .backUp,
-      .restore, .proposePlacement:
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readLearners,
+      .editLearners, .importLearners, .exportLearners,
+      .editInstitutionContacts, .editOwnProfile:
       #expect(officer == nil && teacher == nil)
     }
   }

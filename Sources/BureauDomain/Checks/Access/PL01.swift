@@ -22,9 +22,9 @@ public enum PL01: CheckRule {
         "Vous ne pouvez pas \(deed.infinitive) : proposez le lieu, puis indiquez le professeur "
           + "ou le DDFPT qui confirme, ou le motif.")
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .editInstitutionContacts, .editOwnProfile, .manageAgents, .backUp,
-      .restore,
-      .proposePlacement:
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readLearners,
+      .editLearners, .importLearners, .exportLearners,
+      .editInstitutionContacts, .editOwnProfile:
       return nil
     }
   }
