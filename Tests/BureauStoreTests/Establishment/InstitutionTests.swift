@@ -135,7 +135,7 @@ struct InstitutionTests {
     tutor.trainingDetails = TrainingDetails(
       on: SampleSchool.today, organism: "CAFOC", session: "janvier 2027",
       certifiedOn: Day(sample: "2027-02-01"))
-    try store.update(tutor, by: school.session, key: school.key())
+    try store.save(tutor, by: school.session, key: school.key())
     tutor.version += 1
     #expect(try store.companyFile(company)?.contacts.first == tutor)
   }
