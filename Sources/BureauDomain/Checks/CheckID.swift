@@ -16,7 +16,16 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case et03 = "ET-03"
   case et04 = "ET-04"
   case om09 = "OM-09"
+  case pl00 = "PL-00"
   case pl01 = "PL-01"
+  case pl02 = "PL-02"
+  case pl03 = "PL-03"
+  case pl04 = "PL-04"
+  case pl05 = "PL-05"
+  case pl06 = "PL-06"
+  case pl07 = "PL-07"
+  case pl08 = "PL-08"
+  case pl09 = "PL-09"
 
   /// The card or cards that state the rule: a FAQ question only where the FAQ says it.
   public var citations: [Citation] {
@@ -34,6 +43,11 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .et04: [.card(17), .faq(21)]
     case .om09: [.card(17), .faq(13)]
     case .pl01: [.faq(20)]
+    case .pl00, .pl02, .pl03, .pl06, .pl07: [.card(15)]
+    case .pl04: [.card(7), .card(10)]
+    case .pl05: [.card(9)]
+    case .pl08: [.card(6)]
+    case .pl09: [.card(8)]
     }
   }
 

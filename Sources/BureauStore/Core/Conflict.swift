@@ -21,6 +21,10 @@ public struct Conflict: Sendable {
     case sentGuide(SentGuide)
     case schoolClass(SchoolClass)
     case learner(Learner)
+    case period(Period)
+    case placement(Placement)
+    case lead(Lead)
+    case appraisal(Appraisal)
   }
 
   /// The version the refused save started from.
