@@ -10,4 +10,5 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case academicCorrespondent, directoryVerifiedOn, agent
   // Rates and what is computed from them.
   case orderEnd, rate, allowance
+  case cover, functions, quota, until
 }
