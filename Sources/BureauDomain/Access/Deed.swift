@@ -14,6 +14,7 @@ public enum Deed: String, CaseIterable, Sendable {
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case annotateGuidance
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -32,6 +33,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .annotateGuidance: "annoter une fiche de la FAQ"
     }
   }
 }

@@ -11,6 +11,7 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    case guidanceNote(GuidanceNote)
   }
 
   /// The version the refused save started from.

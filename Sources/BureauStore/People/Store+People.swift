@@ -72,7 +72,7 @@ extension Store {
 
 extension StoredRecord {
   /// Inserts a record the base does not have, else updates it.
-  fileprivate func save(_ stamp: Stamp, in db: Database) throws -> [String] {
+  func save(_ stamp: Stamp, in db: Database) throws -> [String] {
     guard try Self.fetch(id, in: db) == nil else { return try update(stamp, in: db) }
     try insert(stamp, in: db)
     return []

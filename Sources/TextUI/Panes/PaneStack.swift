@@ -117,8 +117,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
     case .help:
       try push(
         HelpPane(
-          title: top.heading.left, about: top.about, here: top.commands,
-          everywhere: everywhere), context)
+          title: top.heading.left, about: top.about, here: top.commands, everywhere: everywhere,
+          explanation: try top.explanation(context)), context)
     case .theme(let name):
       theme = name
       try pop(context)
@@ -130,6 +130,9 @@ public struct PaneStack<Context: Sendable>: Sendable {
 
   private mutating func fallThrough(_ key: Key?, _ context: Context) throws {
     guard let key, !top.overlays else { return }
+    if key == .function(1), let explanation = try top.explanation(context) {
+      return try settle(explanation, nil, context)
+    }
     for index in globals.indices where globals[index].keys.contains(key) {
       return try perform(.global(index), context)
     }

@@ -27,6 +27,7 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
+    (.annotateGuidance, "oui oui oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {
