@@ -35,6 +35,8 @@ public enum Access {
     case .assignPlacement: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
     case .annotateGuidance: [.officer, .assistant, .ddfpt]
+    case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
+    case .exportLearners: [.officer, .ddfpt]
     }
   }
 }

@@ -15,6 +15,10 @@ public enum Deed: String, CaseIterable, Sendable {
   case followUpLearner
   case evaluateLearner
   case annotateGuidance
+  case readLearners
+  case editLearners
+  case importLearners
+  case exportLearners
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -34,6 +38,10 @@ public enum Deed: String, CaseIterable, Sendable {
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
     case .annotateGuidance: "annoter une fiche de la FAQ"
+    case .readLearners: "consulter les élèves"
+    case .editLearners: "modifier les élèves et les classes"
+    case .importLearners: "importer une liste d'élèves"
+    case .exportLearners: "exporter les élèves en nombre"
     }
   }
 }

@@ -130,9 +130,9 @@ extension CompanyImport {
   ) throws(StoreError) {
     if let siren = row.readSiret?.siren, let company = try store.company(withSiren: siren) {
       let site = row.site(of: company, store: store, communes: &communes)
-      try store.add(site, by: session, key: store.newOperationKey())
+      try store.save(site, by: session, key: store.newOperationKey())
       for contact in row.contacts(at: site, store: store) {
-        try store.add(contact, by: session, key: store.newOperationKey())
+        try store.save(contact, by: session, key: store.newOperationKey())
       }
     } else {
       let new = row.newCompany(

@@ -37,62 +37,28 @@ extension Store {
     }
   }
 
-  /// Adds a site to its company.
+  /// Adds a site to its company, or saves it over the version it was read from.
   ///
-  /// - Throws: ``StoreError/duplicate(_:)`` with the company that already has the SIRET.
-  public func add(
+  /// - Throws: ``StoreError/duplicate(_:)`` with the company that already has the SIRET;
+  ///   ``StoreError/changedElsewhere(_:)`` if somebody saved it in between.
+  public func save(
     _ site: Site, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try write(
-      .editCompanies, by: session, key: key, act: "site.add", record: site.id.rawValue,
-      discarding: draft
-    ) { db, _ in
-      try site.assertNew(in: db)
-      try site.insert(stamp(of: session), in: db)
-      try CompanyFigures.refresh(site.company, in: db)
-    }
+    try save(
+      site, as: .editCompanies, by: session, key: key, discarding: draft,
+      first: { try site.assertNew(in: $0) },
+      then: { try CompanyFigures.refresh(site.company, in: $0) })
   }
 
-  /// Saves a site over the version it was read from; throws as ``update(_:by:key:discarding:)``
-  /// of a company does.
-  public func update(
-    _ site: Site, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
-  ) throws(StoreError) {
-    try write(
-      .editCompanies, by: session, key: key, act: "site.update", record: site.id.rawValue,
-      discarding: draft
-    ) { db, log in
-      try site.assertNew(in: db)
-      log.changed(try site.update(stamp(of: session), in: db))
-      try CompanyFigures.refresh(site.company, in: db)
-    }
-  }
-
-  /// Adds a contact to its company.
-  public func add(
+  /// Adds a contact to its company, or saves it over the version it was read from.
+  ///
+  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved it in between.
+  public func save(
     _ contact: Contact, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try write(
-      .editCompanies, by: session, key: key, act: "contact.add", record: contact.id.rawValue,
-      discarding: draft
-    ) { db, _ in
-      try contact.insert(stamp(of: session), in: db)
-      try CompanyFigures.refresh(contact.company, in: db)
-    }
-  }
-
-  /// Saves a contact over the version it was read from; throws ``StoreError/changedElsewhere(_:)``
-  /// if somebody saved it in between.
-  public func update(
-    _ contact: Contact, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
-  ) throws(StoreError) {
-    try write(
-      .editCompanies, by: session, key: key, act: "contact.update", record: contact.id.rawValue,
-      discarding: draft
-    ) { db, log in
-      log.changed(try contact.update(stamp(of: session), in: db))
-      try CompanyFigures.refresh(contact.company, in: db)
-    }
+    try save(
+      contact, as: .editCompanies, by: session, key: key, discarding: draft,
+      then: { try CompanyFigures.refresh(contact.company, in: $0) })
   }
 }
 

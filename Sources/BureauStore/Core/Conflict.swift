@@ -12,6 +12,8 @@ public struct Conflict: Sendable {
     case offer(Offer)
     case activity(Activity)
     case guidanceNote(GuidanceNote)
+    case schoolClass(SchoolClass)
+    case learner(Learner)
   }
 
   /// The version the refused save started from.

@@ -47,12 +47,7 @@ extension Store {
     _ establishment: Establishment, by session: Session, key: OperationKey,
     discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try write(
-      .editEstablishment, by: session, key: key, act: "establishment.save",
-      record: establishment.id.rawValue, discarding: draft
-    ) { db, log in
-      log.changed(try establishment.save(stamp(of: session), in: db))
-    }
+    try save(establishment, as: .editEstablishment, by: session, key: key, discarding: draft)
   }
 
   /// Adds an agent or saves it over the version it was read from.
@@ -61,20 +56,6 @@ extension Store {
   public func saveAgent(
     _ agent: Agent, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try write(
-      .manageAgents, by: session, key: key, act: "agent.save", record: agent.id.rawValue,
-      discarding: draft
-    ) { db, log in
-      log.changed(try agent.save(stamp(of: session), in: db))
-    }
-  }
-}
-
-extension StoredRecord {
-  /// Inserts a record the base does not have, else updates it.
-  func save(_ stamp: Stamp, in db: Database) throws -> [String] {
-    guard try Self.fetch(id, in: db) == nil else { return try update(stamp, in: db) }
-    try insert(stamp, in: db)
-    return []
+    try save(agent, as: .manageAgents, by: session, key: key, discarding: draft)
   }
 }

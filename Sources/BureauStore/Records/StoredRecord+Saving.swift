@@ -14,6 +14,15 @@ extension StoredRecord {
     try db.cachedStatement(sql: sql).execute(arguments: StatementArguments(head + values))
   }
 
+  /// Inserts a record the base does not have, else updates it.
+  ///
+  /// - Returns: the columns that changed; none of a new record.
+  func save(_ stamp: Stamp, in db: Database) throws -> [String] {
+    guard try Self.fetch(id, in: db) == nil else { return try update(stamp, in: db) }
+    try insert(stamp, in: db)
+    return []
+  }
+
   /// Saves the record over the one it was read from, or refuses if somebody saved in between.
   ///
   /// - Parameter hasFurther: whether something changed that the record keeps in another table.

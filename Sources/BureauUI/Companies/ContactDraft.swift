@@ -75,16 +75,8 @@ struct ContactDraft: EditDraft {
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
-    let changed = changed(context)
-    if contact == nil {
-      try context.store.add(
-        changed, by: context.session, key: ticket.key,
-        discarding: ticket.draft)
-    } else {
-      try context.store.update(
-        changed, by: context.session, key: ticket.key,
-        discarding: ticket.draft)
-    }
+    try context.store.save(
+      changed(context), by: context.session, key: ticket.key, discarding: ticket.draft)
     return .notify(Notice("Interlocuteur enregistré : \(name)."), then: .pop)
   }
 

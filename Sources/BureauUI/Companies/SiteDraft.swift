@@ -88,15 +88,8 @@ struct SiteDraft: EditDraft {
     changed.naf = naf == site?.naf?.code ? site?.naf : try? NafCode(parsing: naf)
     changed.workforce = WorkforceBand(rawValue: workforce.id)
     changed.switchboard = try? Phone(parsing: switchboard)
-    if site == nil {
-      try context.store.add(
-        changed, by: context.session, key: ticket.key,
-        discarding: ticket.draft)
-    } else {
-      try context.store.update(
-        changed, by: context.session, key: ticket.key,
-        discarding: ticket.draft)
-    }
+    try context.store.save(
+      changed, by: context.session, key: ticket.key, discarding: ticket.draft)
     return .notify(Notice("Lieu enregistré."), then: .pop)
   }
 }

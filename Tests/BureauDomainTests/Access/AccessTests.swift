@@ -28,6 +28,10 @@ struct AccessTests {
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.annotateGuidance, "oui oui oui rôle rôle"),
+    (.readLearners, "oui oui oui rôle rôle"),
+    (.editLearners, "oui oui oui rôle rôle"),
+    (.importLearners, "oui oui oui rôle rôle"),
+    (.exportLearners, "oui rôle oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {
@@ -103,7 +107,8 @@ struct AccessTests {
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement:
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readLearners,
+      .editLearners, .importLearners, .exportLearners, .annotateGuidance:
       #expect(officer == nil && teacher == nil)
     }
   }

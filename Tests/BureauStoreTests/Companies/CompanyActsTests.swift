@@ -49,12 +49,12 @@ struct CompanyActsTests {
     let bakery = try school.company("épi or")
     let site = Site(id: store.newIdentifier(), company: bakery, siret: known)
     expectDuplicate(of: garage) {
-      try store.add(site, by: school.session, key: school.key())
+      try store.save(site, by: school.session, key: school.key())
     }
     var own = try #require(try store.companyFile(bakery)?.sites.first)
     own.siret = known
     expectDuplicate(of: garage) {
-      try store.update(own, by: school.session, key: school.key())
+      try store.save(own, by: school.session, key: school.key())
     }
   }
 
@@ -98,12 +98,12 @@ struct CompanyActsTests {
     site.sign = "Moreau Auto"
     contact.title = "gérante"
     offer.places += 1
-    try store.update(site, by: school.session, key: school.key())
-    try store.update(contact, by: school.session, key: school.key())
+    try store.save(site, by: school.session, key: school.key())
+    try store.save(contact, by: school.session, key: school.key())
     try store.update(offer, by: school.session, key: school.key())
     (site.sign, contact.title, offer.places) = ("Autre", "autre", 9)
-    expectConflict { try store.update(site, by: school.session, key: school.key()) }
-    expectConflict { try store.update(contact, by: school.session, key: school.key()) }
+    expectConflict { try store.save(site, by: school.session, key: school.key()) }
+    expectConflict { try store.save(contact, by: school.session, key: school.key()) }
     expectConflict { try store.update(offer, by: school.session, key: school.key()) }
   }
 
@@ -142,8 +142,8 @@ struct CompanyActsTests {
     file.sites[0].town = "Ancy-Dornot"
     file.contacts[0].name = "Karima Moreau"
     try store.update(file.company, by: school.session, key: school.key())
-    try store.update(file.sites[0], by: school.session, key: school.key())
-    try store.update(file.contacts[0], by: school.session, key: school.key())
+    try store.save(file.sites[0], by: school.session, key: school.key())
+    try store.save(file.contacts[0], by: school.session, key: school.key())
     let line = try #require(
       try store.companies(CompanyQuery(words: "karima ancy filles"), limit: 2).lines.first)
     #expect(line.id == id)
@@ -157,7 +157,7 @@ struct CompanyActsTests {
     let id = try school.company("garage moreau")
     let file = try #require(try store.companyFile(id))
     let second = Site(id: store.newIdentifier(), company: id, sign: "Annexe", town: "Scy-Chazelles")
-    try store.add(second, by: school.session, key: school.key())
+    try store.save(second, by: school.session, key: school.key())
     let closing = Closing(on: SampleSchool.today, motive: "déménagement")
     try store.close(.site(file.sites[0].id), closing, by: school.session, key: school.key())
     try store.close(.contact(file.contacts[0].id), closing, by: school.session, key: school.key())
