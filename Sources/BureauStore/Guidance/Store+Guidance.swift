@@ -23,19 +23,17 @@ extension Store {
   public func saveGuidanceNote(
     _ note: GuidanceNote, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try write(
-      .annotateGuidance, by: session, key: key, act: "guidance.note", record: note.id.rawValue,
-      discarding: draft
-    ) { db, log in
-      let stamp = stamp(of: session)
-      if let theirs = try GuidanceNote.of(note.card, in: db), theirs.id != note.id {
+    try save(
+      note, as: .annotateGuidance, by: session, key: key, discarding: draft,
+      first: { db in
+        guard let theirs = try GuidanceNote.of(note.card, in: db), theirs.id != note.id else {
+          return
+        }
         throw StoreError.changedElsewhere(
           Conflict(
             mine: note.version, theirs: theirs.asConflict,
             stamp: try GuidanceNote.stamp(of: theirs.id, in: db)))
-      }
-      log.changed(try note.save(stamp, in: db))
-    }
+      })
   }
 }
 

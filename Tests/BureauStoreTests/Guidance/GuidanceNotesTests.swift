@@ -27,7 +27,7 @@ struct GuidanceNotesTests {
     #expect(kept.checkedOn?.iso == "2026-11-24" && kept.checkedBy == "Mme Petit")
     #expect(kept.stamp?.author == "Mme Petit")
     #expect(try store.guidanceNote(on: .card(3)) == nil)
-    #expect(try store.history(of: kept.id.rawValue, limit: 1).first?.act == "guidance.note")
+    #expect(try store.history(of: kept.id.rawValue, limit: 1).first?.act == "guidance_note.save")
   }
 
   @Test func `a second note on the same card is a conflict, never a second row`() throws {
