@@ -49,6 +49,7 @@ public enum Access {
     case .exportPlacements, .appraiseHost: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
     case .editRates: [.officer, .ddfpt, .administrator]
+    case .annotateGuidance: [.officer, .assistant, .ddfpt]
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]
     }

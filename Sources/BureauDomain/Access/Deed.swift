@@ -21,6 +21,7 @@ public enum Deed: String, CaseIterable, Sendable {
   case followUpLearner
   case evaluateLearner
   case editRates
+  case annotateGuidance
   case readLearners
   case editLearners
   case importLearners
@@ -49,6 +50,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
     case .editRates: "compléter un barème"
+    case .annotateGuidance: "annoter une fiche de la FAQ"
     case .readLearners: "consulter les élèves"
     case .editLearners: "modifier les élèves et les classes"
     case .importLearners: "importer une liste d'élèves"

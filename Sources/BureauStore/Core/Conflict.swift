@@ -20,6 +20,7 @@ public struct Conflict: Sendable {
     case officialDocument(OfficialDocument)
     case directoryReport(DirectoryReport)
     case sentGuide(SentGuide)
+    case guidanceNote(GuidanceNote)
     case schoolClass(SchoolClass)
     case learner(Learner)
     case period(Period)

@@ -73,7 +73,10 @@ enum GlobalCommands {
   private static let panes: [GlobalBinding<Context>] = [
     GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
     GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
-    GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(SoonPane(.guidance)) },
+    GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(GuidancePane()) },
+    GlobalBinding([], "Chercher dans la FAQ …", menu: Menu.help) { _ in
+      .push(GuidancePane(searching: true))
+    },
   ]
 
   private static let help: [GlobalBinding<Context>] = [

@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 /// The first screen: the four panes in short, and what is to be done today.
-struct HomePane: Pane {
+struct HomePane: CheckedPane {
   typealias Context = BureauUI.Context
 
   /// The parts Tab goes through.
@@ -63,7 +63,7 @@ struct HomePane: Pane {
     },
     Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
     Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
-    Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
+    Binding([.character("f")], "FAQ", rank: 36) { _, _ in .push(GuidancePane()) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
       pane, context in
       try pane.reload(context)
@@ -73,6 +73,10 @@ struct HomePane: Pane {
       .push(Leaving.question)
     },
   ].named("accueil")
+
+  func checks(_ context: Context) throws -> [CheckID] {
+    zone == .tasks && tasks.indices.contains(selected) ? tasks[selected].checks : []
+  }
 
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil
@@ -107,7 +111,7 @@ struct HomePane: Pane {
     case .companies: return .push(PortfolioPane())
     case .placements: return .push(SoonPane(.placements))
     case .missions: return .push(SoonPane(.missions))
-    case .guidance: return .push(SoonPane(.guidance))
+    case .guidance: return .push(GuidancePane())
     case .tasks:
       guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }
       return try tasks[selected].open(context)
