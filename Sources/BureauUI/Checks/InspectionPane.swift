@@ -86,38 +86,39 @@ struct InspectionPane: CheckedPane {
     (finding?.violation.check).map { [$0] } ?? []
   }
 
-  static let bindings: [Binding<Self>] = [
-    Binding(
-      [.enter], "Ouvrir le dossier", short: "Ouvrir", rank: 10,
-      disabled: { $0.finding == nil ? "Aucun dossier n'est choisi." : nil }
-    ) { pane, context in try pane.finding.map { try FindingTarget.open($0, context) } ?? .stay },
-    Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
-      pane.step(1)
-    },
-    Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
-      pane.step(-1)
-    },
-    Binding([.pageDown, .control("d")], "Page suivante", rank: Binding<Self>.movement) {
-      pane, _ in pane.step(pane.listRows)
-    },
-    Binding([.pageUp, .control("u")], "Page précédente", rank: Binding<Self>.movement) {
-      pane, _ in pane.step(-pane.listRows)
-    },
-    Binding([.home, .character("g")], "Début de la liste", rank: Binding<Self>.movement) {
-      pane, _ in pane.step(-pane.rows.count)
-    },
-    Binding([.end, .character("G")], "Fin de la liste", rank: Binding<Self>.movement) {
-      pane, _ in pane.step(pane.rows.count)
-    },
-    Binding([.function(5), .control("r")], "Recommencer", rank: 12) { pane, context in
-      pane.stage = .running(start(pane.scope, context))
-      return .stay
-    },
-    Binding(
-      [.function(3), .escape, .function(12), .character("q"), .control("c")],
-      "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
-    ) { pane, _ in pane.leave() },
-  ]
+  static let bindings: [Binding<Self>] =
+    ([
+      Binding(
+        [.enter], "Ouvrir le dossier", short: "Ouvrir", rank: 10,
+        disabled: { $0.finding == nil ? "Aucun dossier n'est choisi." : nil }
+      ) { pane, context in try pane.finding.map { try FindingTarget.open($0, context) } ?? .stay },
+      Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+        pane.step(1)
+      },
+      Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+        pane.step(-1)
+      },
+      Binding([.pageDown, .control("d")], "Page suivante", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(pane.listRows)
+      },
+      Binding([.pageUp, .control("u")], "Page précédente", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(-pane.listRows)
+      },
+      Binding([.home, .character("g")], "Début de la liste", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(-pane.rows.count)
+      },
+      Binding([.end, .character("G")], "Fin de la liste", rank: Binding<Self>.movement) {
+        pane, _ in pane.step(pane.rows.count)
+      },
+      Binding([.function(5), .control("r")], "Recommencer", rank: 12) { pane, context in
+        pane.stage = .running(start(pane.scope, context))
+        return .stay
+      },
+      Binding(
+        [.function(3), .escape, .function(12), .character("q"), .control("c")],
+        "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
+      ) { pane, _ in pane.leave() },
+    ]).named("contrôles")
 
   mutating func fit(_ size: Size, _ context: Context) throws {
     listRows = max(1, size.rows - InspectionPicture.detailRows)

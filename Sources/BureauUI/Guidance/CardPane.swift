@@ -53,7 +53,7 @@ struct CardPane: ReadingPane {
   }
 
   static let bindings: [Binding<Self>] =
-    [
+    ([
       Binding(
         [.enter], "Suivre le lien", short: "Suivre", rank: 10,
         disabled: { $0.view.link == nil ? "Tab choisit d'abord un lien de la fiche." : nil }
@@ -93,7 +93,7 @@ struct CardPane: ReadingPane {
         pane.view.scrollToEdge(1)
         return .stay
       },
-    ]
+    ]).named("fiche-faq")
 
   mutating func fit(_ size: Size, _ context: Context) throws {
     view.fit(Size(columns: size.columns, rows: size.rows - 1))

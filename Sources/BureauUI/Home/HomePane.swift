@@ -74,7 +74,7 @@ struct HomePane: CheckedPane {
     Binding([.function(3), .character("q")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
       .push(Leaving.question)
     },
-  ]
+  ].named("accueil")
 
   func checks(_ context: Context) throws -> [CheckID] {
     zone == .tasks && tasks.indices.contains(selected) ? tasks[selected].checks : []

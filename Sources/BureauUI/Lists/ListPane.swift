@@ -90,7 +90,7 @@ extension ListPane {
     [
       Binding(
         [.function(7), .character("/"), .control("f")], "Filtrer la liste", short: "Filtrer",
-        rank: 13
+        word: "chercher", rank: 13
       ) { pane, _ in pane.openFilter() },
       Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 35) {
         pane, context in
@@ -101,7 +101,7 @@ extension ListPane {
         [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
         short: "Retour", rank: KeyBar.leaveRank
       ) { _, _ in .pop },
-    ]
+    ].named("liste")
   }
 
   static var moving: [Binding<Self>] {
@@ -131,7 +131,7 @@ extension ListPane {
         let total = ListPlace.exact(pane.tally)
         return try pane.move(context) { try $0.moveToEnd($1, total: total) }
       },
-    ]
+    ].named("liste")
   }
 
   static var marking: [Binding<Self>] {
@@ -156,6 +156,6 @@ extension ListPane {
         pane.table.clearMarks()
         return .stay
       },
-    ]
+    ].named("liste")
   }
 }
