@@ -36,6 +36,7 @@ public enum Access {
     case .editPlacements: [.officer, .assistant, .ddfpt]
     case .exportPlacements, .appraiseHost: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
+    case .annotateGuidance: [.officer, .assistant, .ddfpt]
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]
     }

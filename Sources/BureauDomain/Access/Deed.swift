@@ -17,6 +17,7 @@ public enum Deed: String, CaseIterable, Sendable {
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case annotateGuidance
   case readLearners
   case editLearners
   case importLearners
@@ -42,6 +43,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .annotateGuidance: "annoter une fiche de la FAQ"
     case .readLearners: "consulter les élèves"
     case .editLearners: "modifier les élèves et les classes"
     case .importLearners: "importer une liste d'élèves"

@@ -28,3 +28,17 @@ public enum Citation: Hashable, Sendable {
     }
   }
 }
+
+/// By its label, as the base keeps it.
+extension Citation: RawRepresentable, Codable {
+  public var rawValue: String { label }
+
+  public init?(rawValue: String) {
+    let isCard = rawValue.hasPrefix("B")
+    guard let number = Int(rawValue.dropFirst(isCard ? 1 : "FAQ ".count)), number > 0 else {
+      return nil
+    }
+    self = isCard ? .card(number) : .faq(number)
+    guard label == rawValue else { return nil }
+  }
+}

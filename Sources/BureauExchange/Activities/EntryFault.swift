@@ -8,22 +8,25 @@ public struct EntryFault: Error, Hashable, Sendable {
   /// A doubt does not forbid saving.
   public let isError: Bool
   public let sentence: String
-  /// « CO-04 · B3 »; empty when no check is behind it.
-  public let reference: String
+  /// The check that finds it; nil for a plain typing mistake.
+  public let check: CheckID?
 
-  public init(field: String, isError: Bool = true, _ sentence: String, reference: String = "") {
+  public init(field: String, isError: Bool = true, _ sentence: String, check: CheckID? = nil) {
     self.field = field
     self.isError = isError
     self.sentence = sentence
-    self.reference = reference
+    self.check = check
   }
 
   /// A broken check, on the field it names.
   public init(_ violation: Violation) {
     self.init(
       field: violation.field?.rawValue ?? "", isError: violation.severity == .refuses,
-      violation.sentence, reference: violation.check.reference)
+      violation.sentence, check: violation.check)
   }
+
+  /// « CO-04 · B3 »; empty when no check is behind it.
+  public var reference: String { check?.reference ?? "" }
 
   /// The sentence with its source, for one line of text.
   public var cited: String { reference.isEmpty ? sentence : "\(sentence) (\(reference))" }

@@ -11,6 +11,7 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    case guidanceNote(GuidanceNote)
     case schoolClass(SchoolClass)
     case learner(Learner)
     case period(Period)

@@ -54,6 +54,7 @@ struct CallDraft: EditDraft {
       Field(
         FieldName.nextAction.rawValue, "Prochaine action", section: "Suite",
         .choice(\.next, free: false) { query, _, _ in NextChoice.all(query) }, width: 28,
+        checks: [.co04],
         hint: "Ce qu'il reste à faire, ou « aucune suite ».", skips: 1),
       Field(
         "due", "le", .day(\.due), width: 14, joins: true, hint: "+15j, lundi, 12/03 …",

@@ -13,7 +13,7 @@ extension VisitDraft {
         FieldName.company.rawValue, "Entreprise", section: "Qui et quand",
         .choice(\.company, free: false) { query, _, context in
           try Choices.companies(query, context)
-        }, required: true, width: 44,
+        }, required: true, width: 44, checks: [.co06],
         hint: "Quelques lettres du nom, de la ville, du SIRET, d'un interlocuteur."
       ) { draft, context in
         guard let file = try? draft.file(context) else {
@@ -78,6 +78,7 @@ extension VisitDraft {
       Field(
         FieldName.nextAction.rawValue, "Prochaine action", section: "Suite",
         .choice(\.next, free: false) { query, _, _ in NextChoice.all(query) }, width: 28,
+        checks: [.co04],
         hint: "Ce qu'il reste à faire, ou « aucune suite ».", skips: 2),
       Field(
         "due", "le", .day(\.due), width: 14, joins: true,

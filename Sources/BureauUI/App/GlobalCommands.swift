@@ -40,6 +40,9 @@ enum GlobalCommands {
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
     return table + [
+      GlobalBinding([], "Vérifier la base", menu: Menu.file) {
+        .push(InspectionPane(.base, $0))
+      },
       GlobalBinding([], "Couleurs …", menu: Menu.file) { .push(ThemeChooser.pane($0)) },
       GlobalBinding([], "Retour à l'accueil", menu: Menu.file) { _ in .home },
       GlobalBinding([.control("q")], "Quitter", menu: Menu.file) { _ in .push(Leaving.question) },
@@ -73,7 +76,10 @@ enum GlobalCommands {
   private static let panes: [GlobalBinding<Context>] = [
     GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
     GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
-    GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(SoonPane(.guidance)) },
+    GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(GuidancePane()) },
+    GlobalBinding([], "Chercher dans la FAQ …", menu: Menu.help) { _ in
+      .push(GuidancePane(searching: true))
+    },
   ]
 
   private static let help: [GlobalBinding<Context>] = [

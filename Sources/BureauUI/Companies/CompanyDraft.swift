@@ -61,24 +61,28 @@ struct CompanyDraft: EditDraft {
     [
       Field(
         FieldName.siret.rawValue, "SIRET", section: "L'entreprise et son adresse",
-        .siret(\.siret), width: 22, topic: CheckID.co01.rawValue,
+        .siret(\.siret), width: 22, checks: [.co01],
         hint: "14 chiffres ; les espaces ne comptent pas.", advancesAt: 14, echoWidth: 20
       ) { draft, context in draft.siretEcho(context) },
       Field(
         FieldName.siretMotive.rawValue, "Sans SIRET", .words(\.siretMotive, limit: 60),
         hint: "Pourquoi : entreprise étrangère, en création, Monaco …"),
-      Field(FieldName.name.rawValue, "Raison sociale", .words(\.name, limit: 120), required: true),
+      Field(
+        FieldName.name.rawValue, "Raison sociale", .words(\.name, limit: 120), required: true,
+        checks: [.co03]),
       Field("sign", "Enseigne", .words(\.sign), hint: "Le nom sur la porte, s'il est autre."),
       Field("address", "Adresse", .words(\.address, limit: 120), hint: "Numéro et rue."),
     ] + SiteFields.town(\.postalCode, \.town) + SiteFields.activity(\.naf, \.workforce) + [
       Field("switchboard", "Standard", .phone(\.switchboard), width: 20),
       Field(
         FieldName.contact.rawValue, "Interlocuteur", section: "Interlocuteur et suivi",
-        .words(\.contact), width: 32),
+        .words(\.contact), width: 32, checks: [.co02]),
       Field("contactTitle", "Fonction", .words(\.contactTitle), width: 22, joins: true),
-      Field(FieldName.phone.rawValue, "Téléphone", .phone(\.phone), width: 20),
       Field(
-        FieldName.email.rawValue, "Courriel", .words(\.email, limit: 120), width: 34, joins: true),
+        FieldName.phone.rawValue, "Téléphone", .phone(\.phone), width: 20, checks: [.co02, .co03]),
+      Field(
+        FieldName.email.rawValue, "Courriel", .words(\.email, limit: 120), width: 34, joins: true,
+        checks: [.co02, .co03]),
       Field(
         "source", "Source",
         .choice(\.source, free: false) { query, _, _ in

@@ -95,6 +95,7 @@ extension CompanyRecordPane {
       guard let offer = file.offers.first(where: { $0.id == id }) else { return .stay }
       return try EditPane.open(OfferDraft(offer), context)
     case .activity(let id): return .push(ActivityPane(id))
+    case .violation: return try explanation(context) ?? .help
     }
   }
 

@@ -4,7 +4,7 @@ internal import TextUI
 
 /// The record of a company (« fiche »): its places, people, offers and history, each line of which
 /// can be opened.
-struct CompanyRecordPane: Pane {
+struct CompanyRecordPane: CheckedPane {
   typealias Context = BureauUI.Context
 
   let id: Company.ID
@@ -37,6 +37,14 @@ struct CompanyRecordPane: Pane {
       "La fiche d'une entreprise : Haut et Bas vont d'une ligne à l'autre, Entrée ouvre ou modifie",
       "celle qui est choisie. F6 consigne une visite, t un appel, n fixe la prochaine action.",
     ] + lines.compactMap(\.violation).map(\.cited)
+  }
+
+  /// The check of the warning, or those the line breaks.
+  func checks(_ context: Context) throws -> [CheckID] {
+    if let violation = selected?.violation { return [violation.check] }
+    let fields = selected?.target?.fields ?? []
+    return lines.compactMap(\.violation)
+      .filter { $0.field.map(fields.contains) ?? false }.map(\.check)
   }
 
   mutating func fit(_ size: Size, _ context: Context) throws { rows = size.rows }

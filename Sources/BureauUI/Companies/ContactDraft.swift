@@ -40,14 +40,14 @@ struct ContactDraft: EditDraft {
     [
       Field(
         FieldName.contact.rawValue, "Nom", section: draft.companyName, .words(\.name),
-        required: true, hint: "Prénom NOM, comme on l'appelle au téléphone."),
+        required: true, checks: [.co02], hint: "Prénom NOM, comme on l'appelle au téléphone."),
       Field("title", "Fonction", .words(\.jobTitle), hint: "Gérant, cheffe d'atelier …"),
       Field(
         "roles", "Pour le lycée",
         .checks(\.roles, ContactRole.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
         hint: "Espace coche ; Gauche et Droite passent de l'un à l'autre."),
-      Field(FieldName.phone.rawValue, "Téléphone", .phone(\.phone), width: 22),
-      Field(FieldName.email.rawValue, "Courriel", .words(\.email, limit: 120)),
+      Field(FieldName.phone.rawValue, "Téléphone", .phone(\.phone), width: 22, checks: [.co02]),
+      Field(FieldName.email.rawValue, "Courriel", .words(\.email, limit: 120), checks: [.co02]),
       Field(
         "training", "Formation tuteur",
         .choice(\.training, free: false) { query, _, _ in

@@ -25,7 +25,7 @@ struct NextActionDraft: EditDraft {
       Field(
         FieldName.nextAction.rawValue, "Action", section: draft.company.name,
         .choice(\.next, free: false) { query, _, _ in NextChoice.all(query) }, required: true,
-        width: 28),
+        width: 28, checks: [.co05]),
       Field(
         "due", "Le", .day(\.due), width: 14, hint: "+15j, lundi, 12/03 … F4 : calendrier.",
         echoWidth: 10

@@ -10,6 +10,19 @@ struct RecordLine: Hashable, Sendable {
     case contact(Contact.ID)
     case offer(Offer.ID)
     case activity(Activity.ID)
+    case violation(Violation)
+
+    /// The fields of the record that the line shows.
+    var fields: Set<FieldName> {
+      switch self {
+      case .identity: [.company, .name]
+      case .relation: [.relation, .company]
+      case .next: [.nextAction]
+      case .site: [.siret]
+      case .contact: [.contact]
+      case .offer, .activity, .violation: []
+      }
+    }
   }
 
   /// How it is drawn.
@@ -19,7 +32,7 @@ struct RecordLine: Hashable, Sendable {
     case fact(String, String)
     /// Columns of these widths; the last takes the rest.
     case columns([Cell])
-    case warning(Violation)
+    case warning(String)
     case note(String)
   }
 
@@ -35,7 +48,7 @@ struct RecordLine: Hashable, Sendable {
   var hint = ""
 
   var violation: Violation? {
-    if case .warning(let violation) = content { return violation }
+    if case .violation(let violation) = target { return violation }
     return nil
   }
 
@@ -55,9 +68,8 @@ struct RecordLine: Hashable, Sendable {
         canvas.put(cell.text, row: row, column: at, width: max(0, room))
         at += width + 2
       }
-    case .warning(let violation):
-      canvas.put(
-        "▲ \(violation.cited)", row: row, column: 3, style: .stateWarning, width: columns - 5)
+    case .warning(let text):
+      canvas.put(text, row: row, column: 3, style: .stateWarning, width: columns - 5)
     case .note(let text):
       canvas.put(text, row: row, column: 3, style: .textMuted, width: columns - 5)
     }

@@ -38,7 +38,7 @@ struct RelationDraft: EditDraft {
         FieldName.relation.rawValue, "Relation", section: draft.name,
         .choice(\.stage, free: false) { query, _, _ in
           Choices.cases(RelationStage.self, query, label: \.label)
-        }, required: true, width: 28, hint: "Où en est-on avec cette entreprise ?"),
+        }, required: true, width: 28, checks: [.co06], hint: "Où en est-on avec cette entreprise ?"),
       Field(
         FieldName.motive.rawValue, "Motif", .words(\.motive, limit: 120),
         hint: "Demandé pour un refus, une fermeture, « à éviter »."),

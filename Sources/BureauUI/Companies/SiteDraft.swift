@@ -45,6 +45,7 @@ struct SiteDraft: EditDraft {
     [
       Field(
         FieldName.siret.rawValue, "SIRET", section: draft.companyName, .siret(\.siret), width: 22,
+        checks: [.co01],
         hint: "14 chiffres ; les espaces ne comptent pas.", advancesAt: 14),
       Field(
         FieldName.siretMotive.rawValue, "Sans SIRET", .words(\.siretMotive, limit: 60),

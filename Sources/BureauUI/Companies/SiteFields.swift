@@ -11,7 +11,8 @@ enum SiteFields {
     [
       Field(
         FieldName.postalCode.rawValue, "Code postal",
-        .text(postalCode, limit: 6, tidy: nil, popup: nil), width: 8, advancesAt: 5),
+        .text(postalCode, limit: 6, tidy: nil, popup: nil), width: 8, checks: [.co03],
+        advancesAt: 5),
       Field(
         "town", "Ville",
         .choice(town, free: true) { query, draft, _ in

@@ -71,6 +71,11 @@ struct DirectoryPane: ListPane {
     }
   }
 
+  func checks(_ context: Context) throws -> [CheckID] {
+    let entry = try table.selected.flatMap { try context.store.directoryEntry($0.id) }
+    return entry.flatMap(CO06.violation).map { [$0.check] } ?? []
+  }
+
   mutating func rest(_ context: Context) throws {
     tally = try context.store.directoryTally(filter.words)
     total = filter.words.isEmpty ? nil : try context.store.directoryTally()

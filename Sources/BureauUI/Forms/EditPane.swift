@@ -6,7 +6,7 @@ internal import TextUI
 ///
 /// The draft goes to the base at each field left, a second after the last key, and when the line
 /// drops; leaving the screen keeps it too.
-struct EditPane<Content: EditDraft>: Pane {
+struct EditPane<Content: EditDraft>: CheckedPane {
   typealias Context = BureauUI.Context
 
   private(set) var form: Form<Content, Context>
@@ -98,6 +98,10 @@ struct EditPane<Content: EditDraft>: Pane {
         problem.map { $0.sentence + " " + $0.reference },
       ]
       .compactMap { $0 }
+  }
+
+  func checks(_ context: Context) throws -> [CheckID] {
+    form.topics.compactMap(CheckID.init(rawValue:))
   }
 
   mutating func fit(_ size: Size, _ context: Context) throws { form.fit(columns: size.columns) }

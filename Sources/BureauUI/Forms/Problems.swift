@@ -12,8 +12,7 @@ enum Problems {
     case StoreError.duplicate:
       [
         FieldProblem(
-          field: FieldName.siret.rawValue, isError: true, Messages.text(for: error),
-          reference: CheckID.co01.reference)
+          field: FieldName.siret.rawValue, isError: true, Messages.text(for: error), check: .co01)
       ]
     case let violation as Violation: [of(violation)]
     default: []
@@ -24,13 +23,13 @@ enum Problems {
   static func of(_ violation: Violation) -> FieldProblem {
     FieldProblem(
       field: violation.field?.rawValue ?? "", isError: violation.severity == .refuses,
-      violation.sentence, reference: violation.check.reference)
+      violation.sentence, check: violation.check)
   }
 
   /// What an entry finds wrong, which the command line says in the same words.
   static func of(_ fault: EntryFault) -> FieldProblem {
     FieldProblem(
-      field: fault.field, isError: fault.isError, fault.sentence, reference: fault.reference)
+      field: fault.field, isError: fault.isError, fault.sentence, check: fault.check)
   }
 
   /// A value that cannot be read, as an error of its field.
@@ -43,8 +42,7 @@ enum Problems {
       _ = try parse(text)
       return nil
     } catch {
-      return FieldProblem(
-        field: field, isError: true, error.message, reference: check?.reference ?? "")
+      return FieldProblem(field: field, isError: true, error.message, check: check)
     }
   }
 
@@ -52,5 +50,14 @@ enum Problems {
   static func missing(_ field: String, _ text: String, _ sentence: String) -> FieldProblem? {
     guard text.allSatisfy(\.isWhitespace) else { return nil }
     return FieldProblem(field: field, isError: true, sentence)
+  }
+}
+
+extension FieldProblem {
+  /// A problem that a check finds; a plain typing mistake without one.
+  init(field: String, isError: Bool, _ sentence: String, check: CheckID?) {
+    self.init(
+      field: field, isError: isError, sentence, reference: check?.reference ?? "",
+      topic: check?.rawValue)
   }
 }

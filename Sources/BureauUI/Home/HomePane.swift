@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 /// The first screen: the four panes in short, and what is to be done today.
-struct HomePane: Pane {
+struct HomePane: CheckedPane {
   typealias Context = BureauUI.Context
 
   /// The parts Tab goes through.
@@ -16,6 +16,8 @@ struct HomePane: Pane {
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
+  /// The note of the office that checked the sources of a card last.
+  private(set) var sourcesChecked: GuidanceNote?
   private var title = ""
   private var who = ""
 
@@ -63,7 +65,7 @@ struct HomePane: Pane {
     },
     Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
     Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
-    Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
+    Binding([.character("f")], "FAQ", rank: 36) { _, _ in .push(GuidancePane()) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
       pane, context in
       try pane.reload(context)
@@ -74,12 +76,17 @@ struct HomePane: Pane {
     },
   ].named("accueil")
 
+  func checks(_ context: Context) throws -> [CheckID] {
+    zone == .tasks && tasks.indices.contains(selected) ? tasks[selected].checks : []
+  }
+
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil
     let establishment = try context.store.establishments().first
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
     tasks = try HomeTasks.of(figures, establishment, context)
+    sourcesChecked = try context.store.latestGuidanceCheck()
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
     title = establishment?.name ?? "Bureau des entreprises"
@@ -107,7 +114,7 @@ struct HomePane: Pane {
     case .companies: return .push(PortfolioPane())
     case .placements: return .push(SoonPane(.placements))
     case .missions: return .push(SoonPane(.missions))
-    case .guidance: return .push(SoonPane(.guidance))
+    case .guidance: return .push(GuidancePane())
     case .tasks:
       guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }
       return try tasks[selected].open(context)

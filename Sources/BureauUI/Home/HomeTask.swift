@@ -59,6 +59,15 @@ enum HomeTask: Hashable, Sendable {
     }
   }
 
+  /// The checks it comes from.
+  var checks: [CheckID] {
+    switch self {
+    case .check(let violation): [violation.check]
+    case .stale: [.co05]
+    case .draft, .action, .planned, .more: []
+    }
+  }
+
   func open(_ context: Context) throws -> Outcome<Context> {
     switch self {
     case .draft(let draft): return try Resume.open(draft, context)

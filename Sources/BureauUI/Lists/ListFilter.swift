@@ -4,6 +4,10 @@ internal import TextUI
 struct ListFilter: Hashable, Sendable {
   private(set) var line = TextLine()
   private(set) var isTyping = false
+  /// The longest text, in characters.
+  private let limit: Int
+
+  init(limit: Int = 80) { self.limit = limit }
 
   var words: String { line.text }
 
@@ -18,7 +22,7 @@ struct ListFilter: Hashable, Sendable {
 
   mutating func open() { isTyping = true }
 
-  mutating func clear() { self = ListFilter() }
+  mutating func clear() { self = ListFilter(limit: limit) }
 
   /// The keys while the filter is typed: letters change it, arrows go to the list, Enter keeps it,
   /// Esc drops it.
@@ -31,7 +35,7 @@ struct ListFilter: Hashable, Sendable {
 
   mutating func paste(_ text: String) -> Answer {
     guard isTyping else { return .ignored }
-    line.insert(text, limit: Self.limit)
+    line.insert(text, limit: limit)
     return .changed
   }
 
@@ -56,11 +60,8 @@ struct ListFilter: Hashable, Sendable {
     case .up, .down, .pageUp, .pageDown, .function: return .ignored
     default:
       let before = words
-      guard line.edit(key, limit: Self.limit) else { return .ignored }
+      guard line.edit(key, limit: limit) else { return .ignored }
       return words == before ? .handled : .changed
     }
   }
-
-  /// The length of a filter, in characters.
-  private static let limit = 80
 }

@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 /// A pane that is mostly one list: the keys that move, mark and filter are the same in all of them.
-protocol ListPane: Pane where Context == BureauUI.Context {
+protocol ListPane: CheckedPane {
   associatedtype Line: TableLine
 
   var table: Table<Line> { get set }
@@ -21,6 +21,8 @@ protocol ListPane: Pane where Context == BureauUI.Context {
 }
 
 extension ListPane {
+  func checks(_ context: Context) throws -> [CheckID] { [] }
+
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     switch filter.handle(key) {
     case .changed: try narrow(context)

@@ -60,10 +60,11 @@ struct EstablishmentDraft: EditDraft {
         .words(\.mailbox, limit: 120), hint: "L'adresse normée du bureau (FAQ 1)."),
       Field(
         FieldName.academicCorrespondent.rawValue, "Correspondant",
-        .words(\.correspondent, limit: 120),
+        .words(\.correspondent, limit: 120), checks: [.et03],
         hint: "L'inspecteur ou le service désigné par le recteur (FAQ 6)."),
       Field(
         FieldName.directoryVerifiedOn.rawValue, "Annuaire vérifié", .day(\.verifiedOn), width: 14,
+        checks: [.et03],
         hint: "Quand avez-vous relu la fiche du lycée sur education.gouv.fr ? (FAQ 1)"),
     ]
   }

@@ -13,6 +13,7 @@ public struct HelpPane<Context: PaneContext>: Pane {
   }
 
   private let title: String
+  private let explanation: Outcome<Context>?
   private let entries: [Line]
   /// The entries cut to the width of the window.
   private var lines: [Line] = []
@@ -20,9 +21,14 @@ public struct HelpPane<Context: PaneContext>: Pane {
   private var rows = 20
 
   /// `here` are the commands of the pane below, `everywhere` those of the program; `about` says in
-  /// a few sentences what one does on that screen.
-  public init(title: String, about: [String], here: [Command], everywhere: [Command]) {
+  /// a few sentences what one does on that screen, `explanation` opens what is written on the place
+  /// of the cursor.
+  public init(
+    title: String, about: [String], here: [Command], everywhere: [Command],
+    explanation: Outcome<Context>? = nil
+  ) {
     self.title = title
+    self.explanation = explanation
     let titled = { (title: String, commands: [Command]) in
       [Line(text: ""), Line(text: title, style: .textStrong)] + commands.map(Self.line)
     }
@@ -44,6 +50,12 @@ public struct HelpPane<Context: PaneContext>: Pane {
       Binding([.pageDown, .character(" ")], "Page suivante", short: "Page", rank: 11) { pane, _ in
         pane.scroll(pane.rows)
       },
+      Binding(
+        [.enter], "Ouvrir la fiche de la FAQ",
+        disabled: {
+          $0.explanation == nil ? "Aucune fiche de la FAQ ne concerne cette ligne." : nil
+        }
+      ) { pane, _ in pane.explanation ?? .stay },
       Binding([.home], "Début de l'aide") { pane, _ in pane.scroll(-pane.lines.count) },
       Binding([.end], "Fin de l'aide") { pane, _ in pane.scroll(pane.lines.count) },
       Binding(
@@ -71,7 +83,9 @@ public struct HelpPane<Context: PaneContext>: Pane {
   }
 
   public var status: Status {
-    Status("", right: lines.count > rows ? "\(min(first + rows, lines.count))/\(lines.count)" : "")
+    Status(
+      explanation == nil ? "" : "Entrée ouvre la fiche de la FAQ.",
+      right: lines.count > rows ? "\(min(first + rows, lines.count))/\(lines.count)" : "")
   }
 
   private mutating func scroll(_ step: Int) -> Outcome<Context> {

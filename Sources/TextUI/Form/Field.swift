@@ -11,8 +11,8 @@ public struct Field<Draft: Sendable, Context: Sendable>: Sendable {
   public let width: Int
   /// On the line of the field before it, if there is room.
   public let joins: Bool
-  /// The card or check that F1 opens.
-  public let topic: String?
+  /// The names of the rules it is under, whose explanation F1 opens.
+  public let topics: [String]
   /// Shown on the status line while the field has the focus.
   public let hint: String
   /// What stands after the field: the weekday of a date, the town of a code.
@@ -27,7 +27,7 @@ public struct Field<Draft: Sendable, Context: Sendable>: Sendable {
 
   public init(
     _ name: String, _ label: String, section: String? = nil, _ kind: FieldKind<Draft, Context>,
-    required: Bool = false, width: Int = .max, joins: Bool = false, topic: String? = nil,
+    required: Bool = false, width: Int = .max, joins: Bool = false, topics: [String] = [],
     hint: String = "", advancesAt: Int? = nil, echoWidth: Int = 0, skips: Int = 0,
     echo: @escaping @Sendable (Draft, Context) -> String = { _, _ in "" }
   ) {
@@ -38,7 +38,7 @@ public struct Field<Draft: Sendable, Context: Sendable>: Sendable {
     isRequired = required
     self.width = width
     self.joins = joins
-    self.topic = topic
+    self.topics = topics
     self.hint = hint
     self.echo = echo
     self.echoWidth = echoWidth

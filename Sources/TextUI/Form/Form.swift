@@ -50,6 +50,14 @@ public struct Form<Draft: Equatable & Sendable, Context: Sendable>: Sendable {
     wasSubmitted ? problems : problems.filter { !$0.isError || visited.contains($0.field) }
   }
 
+  /// The rules F1 explains: what is wrong with the focused field, what the field is under, what is
+  /// said at the foot.
+  public var topics: [String] {
+    let own = shownProblems.filter { $0.field == focused?.name }
+    let said = [shownProblem].compactMap { $0 }
+    return own.compactMap(\.topic) + (focused?.topics ?? []) + said.compactMap(\.topic)
+  }
+
   /// Puts the focus on a field by name, as an error does.
   public mutating func focus(on name: String) {
     guard let index = fields.firstIndex(where: { $0.name == name }) else { return }

@@ -53,7 +53,7 @@ struct FormPicture: Sendable {
     guard let problem else { return [] }
     var lines = TextWrap.lines(problem.sentence, width: width)
     guard !problem.reference.isEmpty else { return lines }
-    let reference = "\(problem.reference)   F1 : aide"
+    let reference = "\(problem.reference)   F1 : FAQ"
     let last = DisplayWidth.of(lines[lines.count - 1])
     let gap = width - last - DisplayWidth.of(reference)
     if gap >= 2, lines.count > 1 {

@@ -21,6 +21,10 @@ public protocol Pane<Context>: Sendable {
   /// What F1 says first: what one does here, and what the field under the cursor expects.
   var about: [String] { get }
 
+  /// What F1 opens about the field or the row under the cursor; nil leaves it to the help of the
+  /// keys, which names it too.
+  func explanation(_ context: Context) throws -> Outcome<Context>?
+
   /// Whether a long job goes on here: time passes at once, keys are still heard between its steps.
   var isBusy: Bool { get }
 
@@ -56,6 +60,7 @@ extension Pane {
   public var status: Status { Status() }
   public var isBusy: Bool { false }
   public var about: [String] { [] }
+  public func explanation(_ context: Context) throws -> Outcome<Context>? { nil }
   public mutating func reload(_ context: Context) throws {}
   public mutating func fit(_ size: Size, _ context: Context) throws {}
   public mutating func tick(_ context: Context) throws -> Outcome<Context> { .stay }

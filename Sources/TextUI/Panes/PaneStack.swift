@@ -123,8 +123,8 @@ public struct PaneStack<Context: PaneContext>: Sendable {
     case .help:
       try push(
         HelpPane(
-          title: top.heading.left, about: top.about, here: topCommands,
-          everywhere: everywhere), context)
+          title: top.heading.left, about: top.about, here: topCommands, everywhere: everywhere,
+          explanation: try top.explanation(context)), context)
     case .theme(let name):
       theme = name
       try pop(context)
@@ -136,6 +136,9 @@ public struct PaneStack<Context: PaneContext>: Sendable {
 
   private mutating func fallThrough(_ key: Key?, _ context: Context) throws {
     guard let key, !top.overlays else { return }
+    if key == .function(1), let explanation = try top.explanation(context) {
+      return try settle(explanation, nil, context)
+    }
     for command in globalCommands where command.keys.contains(key) {
       return try perform(command.id, context)
     }

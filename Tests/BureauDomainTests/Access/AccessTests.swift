@@ -30,6 +30,7 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
+    (.annotateGuidance, "oui oui oui rôle rôle"),
     (.readLearners, "oui oui oui rôle rôle"),
     (.editLearners, "oui oui oui rôle rôle"),
     (.importLearners, "oui oui oui rôle rôle"),
@@ -111,7 +112,7 @@ struct AccessTests {
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
       .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
       .exportPlacements, .appraiseHost, .readLearners,
-      .editLearners, .importLearners, .exportLearners:
+      .editLearners, .importLearners, .exportLearners, .annotateGuidance:
       #expect(officer == nil && teacher == nil)
     }
   }

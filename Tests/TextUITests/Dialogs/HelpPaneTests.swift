@@ -54,3 +54,29 @@ struct HelpPaneTests {
     #expect(stack.draw().text(row: 1).contains(word))
   }
 }
+
+/// F1 opens what is written on the place of the cursor, if anything is.
+struct ExplanationTests {
+  @Test func `F1 opens the explanation, and closing it comes back`() throws {
+    var stack = try openedStack(over: SamplePane("citée"))
+    try stack.press([.function(1)])
+    #expect(stack.names.suffix(2) == ["citée", "fiche"])
+    try stack.press([.escape])
+    #expect(stack.names.last == "citée")
+  }
+
+  @Test func `the question mark opens the keys, where Enter leads to the explanation`() throws {
+    var stack = try openedStack(over: SamplePane("citée"))
+    try stack.press([.character("?")])
+    #expect(stack.draw().text(row: 0) == " Aide > citée")
+    try stack.press([.enter])
+    #expect(stack.names.last == "fiche")
+  }
+
+  @Test func `without an explanation F1 opens the keys, and Enter says there is none`() throws {
+    var stack = SampleProgram.stack()
+    try stack.resize(windows[0], SampleWorld())
+    try stack.press([.function(1), .enter])
+    #expect(stack.notice?.text == "Aucune fiche de la FAQ ne concerne cette ligne.")
+  }
+}

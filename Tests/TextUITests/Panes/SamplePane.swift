@@ -21,6 +21,10 @@ struct SamplePane: Pane {
     self.failsAt = failsAt
   }
 
+  func explanation(_ context: SampleWorld) throws -> Outcome<SampleWorld>? {
+    name == "citée" ? .push(SamplePane("fiche")) : nil
+  }
+
   static let hints = [
     "Ouvrir", "Nouvelle visite", "Filtrer", "Trier", "Marquer", "Exporter", "Relancer", "Adopter",
     "Rafraîchir", "Fusionner",
