@@ -42,6 +42,12 @@ public final class Robot {
     rest()
   }
 
+  /// Presses a key and does not wait for a long job to end.
+  public func strike(_ key: Key) {
+    app.handle(.key(key))
+    strokes += 1
+  }
+
   public func paste(_ text: String) { app.handle(.paste(text)) }
 
   /// A second passes: what waited is drawn and kept.

@@ -82,7 +82,8 @@ public struct CardReading: Hashable, Sendable {
 
   private var findings: [CardBlock] {
     section(
-      "Contrôles", checks.map { .item("\($0.rawValue) \($0.rule.title)") })
+      "Dossiers concernés (o)",
+      checks.map { .link(.records($0), "\($0.rawValue) \($0.rule.title)") })
   }
 
   private var links: [CardBlock] {

@@ -1,3 +1,5 @@
+internal import BureauDomain
+
 /// Why a record got its verdict; the raw values are stable, programs read them.
 public enum ImportCode: String, CaseIterable, Codable, Sendable {
   case sound = "OK"
@@ -30,8 +32,22 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
   /// Whether a record with this code enters the base.
   var isTaken: Bool { verdict == .accepted || verdict == .warned }
 
-  /// What happened and what to do, in French; empty when there is nothing to say.
-  public var message: String {
+  /// The check behind it; nil for a fault of the file itself.
+  var check: CheckID? {
+    switch self {
+    case .siretMissing, .siretLength, .siretKey, .siretScientific, .knownSiret: .co01
+    case .likelyDuplicate: .co03
+    case .notPublished: .co06
+    case .sound, .siretPadded, .postalCodePadded, .knownRecord, .nameMissing, .columns,
+      .damagedLine:
+      nil
+    }
+  }
+
+  /// What happened and what to do, in French, with its source; empty when there is nothing to say.
+  public var message: String { check.map { "\(sentence) (\($0.reference))" } ?? sentence }
+
+  private var sentence: String {
     switch self {
     case .sound: ""
     case .siretPadded:

@@ -40,6 +40,9 @@ enum GlobalCommands {
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
     return table + [
+      GlobalBinding([], "Vérifier la base", menu: Menu.file) {
+        .push(InspectionPane(.base, $0))
+      },
       GlobalBinding([], "Couleurs …", menu: Menu.file) { .push(ThemeChooser.pane($0)) },
       GlobalBinding([], "Retour à l'accueil", menu: Menu.file) { _ in .home },
       GlobalBinding([.control("q")], "Quitter", menu: Menu.file) { _ in .push(Leaving.question) },

@@ -53,11 +53,11 @@ struct CardPane: ReadingPane {
   }
 
   static let bindings: [Binding<Self>] =
-    [
+    ([
       Binding(
         [.enter], "Suivre le lien", short: "Suivre", rank: 10,
         disabled: { $0.view.link == nil ? "Tab choisit d'abord un lien de la fiche." : nil }
-      ) { pane, _ in pane.follow() },
+      ) { pane, context in pane.follow(context) },
       Binding([.tab], "Lien suivant", short: "Lien", rank: 11) { pane, _ in
         pane.view.choose(1)
         return .stay
@@ -93,7 +93,7 @@ struct CardPane: ReadingPane {
         pane.view.scrollToEdge(1)
         return .stay
       },
-    ]
+    ]).named("fiche-faq")
 
   mutating func fit(_ size: Size, _ context: Context) throws {
     view.fit(Size(columns: size.columns, rows: size.rows - 1))
@@ -105,10 +105,11 @@ struct CardPane: ReadingPane {
 
   func draw(on canvas: inout Canvas, in body: Rect) { view.draw(on: &canvas, row: body.row + 1) }
 
-  private func follow() -> Outcome<Context> {
+  private func follow(_ context: Context) -> Outcome<Context> {
     switch view.link {
     case .card(let id): GuidanceCatalog.card(id).map { .push(CardPane($0)) } ?? .stay
-    case .records, nil: .stay
+    case .records(let check): .push(InspectionPane(.card(card.id, [check]), context))
+    case nil: .stay
     }
   }
 

@@ -48,7 +48,7 @@ struct GuidancePane: ReadingPane {
   }
 
   static let bindings: [Binding<Self>] =
-    [
+    ([
       Binding([.enter], "Ouvrir la fiche entière", short: "Ouvrir", rank: 10, disabled: noCard) {
         pane, _ in
         guard let card = pane.current else { return .stay }
@@ -79,7 +79,7 @@ struct GuidancePane: ReadingPane {
       Binding([.end, .character("G")], "Dernière fiche", rank: Binding<Self>.movement) {
         pane, context in try pane.step(pane.rows.count, context)
       },
-    ]
+    ]).named("faq")
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     switch filter.handle(key) {
@@ -122,7 +122,7 @@ struct GuidancePane: ReadingPane {
     rows =
       asked.isEmpty
       ? GuidanceRow.byTheme(GuidanceCatalog.all)
-      : GuidanceSearch.matches(asked, for: sector).map { GuidanceRow.card($0.card) }
+      : GuidanceSearch.matches(asked, for: sector).map { .card($0.card) }
     cursor = firstCard
     try reload(context)
   }

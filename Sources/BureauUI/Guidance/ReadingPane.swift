@@ -21,6 +21,13 @@ extension ReadingPane {
         return .stay
       },
       Binding(
+        [.character("o")], "Dossiers de la base que cette fiche concerne", short: "Dossiers",
+        rank: 14, disabled: noRecords
+      ) { pane, context in
+        guard let reading = pane.view.reading else { return .stay }
+        return .push(InspectionPane(.card(reading.card.id, reading.checks), context))
+      },
+      Binding(
         [.character("e"), .function(4)], "Notes du bureau, sources vérifiées le …",
         short: "Noter", rank: 15, disabled: noCard
       ) { pane, context in
@@ -37,7 +44,7 @@ extension ReadingPane {
   static var scrolling: [Binding<Self>] {
     [
       Binding(
-        [.pageDown, .character(" "), .control("d")], "Suite de la fiche", short: "Défiler", rank: 14
+        [.pageDown, .character(" "), .control("d")], "Suite de la fiche", short: "Défiler", rank: 18
       ) { pane, _ in
         pane.view.turnPage(1)
         return .stay
@@ -61,6 +68,13 @@ extension ReadingPane {
 
   static var noCard: @Sendable (Self) -> String? {
     { $0.view.reading == nil ? "Aucune fiche n'est affichée : Échap efface la recherche." : nil }
+  }
+
+  private static var noRecords: @Sendable (Self) -> String? {
+    {
+      $0.view.reading?.checks.isEmpty ?? true
+        ? "Aucun contrôle de la base ne s'appuie sur cette fiche." : nil
+    }
   }
 
   private static var noVariant: @Sendable (Self) -> String? {

@@ -16,6 +16,8 @@ struct HomePane: CheckedPane {
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
+  /// The note of the office that checked the sources of a card last.
+  private(set) var sourcesChecked: GuidanceNote?
   private var title = ""
   private var who = ""
 
@@ -84,6 +86,7 @@ struct HomePane: CheckedPane {
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
     tasks = try HomeTasks.of(figures, establishment, context)
+    sourcesChecked = try context.store.latestGuidanceCheck()
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
     title = establishment?.name ?? "Bureau des entreprises"

@@ -18,7 +18,9 @@ struct HomePicture {
       on: &canvas, row: body.row, columns: 0..<middle)
     title("Stages", zone: .placements, on: &canvas, row: body.row, columns: middle..<body.columns)
     title("Missions", zone: .missions, on: &canvas, row: second, columns: 0..<middle)
-    title("FAQ", zone: .guidance, on: &canvas, row: second, columns: middle..<body.columns)
+    title(
+      "FAQ", figure: "\(GuidanceCatalog.all.count)", zone: .guidance, on: &canvas, row: second,
+      columns: middle..<body.columns)
     title(
       "À faire aujourd'hui", figure: pane.tasks.isEmpty ? "" : "\(pane.tasks.count)", zone: .tasks,
       on: &canvas, row: third, columns: 0..<body.columns)
@@ -27,8 +29,9 @@ struct HomePicture {
       .placements, on: &canvas, row: body.row + 1, column: middle + 2,
       width: body.columns - middle - 4)
     soon(.missions, on: &canvas, row: second + 1, column: 2, width: middle - 4)
-    soon(
-      .guidance, on: &canvas, row: second + 1, column: middle + 2, width: body.columns - middle - 4)
+    put(
+      GuidanceSummary.lines(pane.tasks, pane.sourcesChecked), rows: lower, on: &canvas,
+      row: second + 1, column: middle + 3, width: body.columns - middle - 5)
     tasks(
       on: &canvas,
       in: Rect(
@@ -101,6 +104,15 @@ struct HomePicture {
     let rows = pane.figures == nil ? 0 : lines.count
     for (offset, line) in lines.prefix(rows).enumerated() where !line.0.isEmpty {
       canvas.put(line.0, row: row + offset, column: 3, style: line.1, width: width)
+    }
+  }
+
+  private func put(
+    _ lines: [(text: String, style: Style)], rows: Int, on canvas: inout Canvas, row: Int,
+    column: Int, width: Int
+  ) {
+    for (offset, line) in lines.prefix(rows).enumerated() {
+      canvas.put(line.text, row: row + offset, column: column, style: line.style, width: width)
     }
   }
 

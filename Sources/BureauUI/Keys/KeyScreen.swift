@@ -33,6 +33,9 @@ struct KeyScreen: Sendable {
     KeyScreen("fiche", CompanyRecordPane.bindings),
     KeyScreen("échange", ActivityPane.bindings),
     KeyScreen("import", ImportPane.bindings),
+    KeyScreen("faq", GuidancePane.bindings),
+    KeyScreen("fiche-faq", CardPane.bindings),
+    KeyScreen("contrôles", InspectionPane.bindings),
     KeyScreen("volet-à-venir", SoonPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),
   ]

@@ -8,7 +8,8 @@ extension Messages {
     case .notFound:
       "Cette fiche n'existe plus dans la base. Revenez à la liste, qui vient d'être relue."
     case .duplicate:
-      "Cette entreprise est déjà dans le portefeuille. Ouvrez sa fiche et complétez-la."
+      "Cette entreprise est déjà dans le portefeuille : ouvrez sa fiche et complétez-la "
+        + "(\(CheckID.co01.reference))."
     case .duplicateClass:
       "Cette année scolaire a déjà une classe de ce nom. Ouvrez-la, ou choisissez un autre nom."
     case .duplicateLearner:

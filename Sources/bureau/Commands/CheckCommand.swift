@@ -57,7 +57,7 @@ struct CheckCommand: ParsableCommand {
     } catch {
       return Answer(
         type: kind.rawValue, valeur: CleanText.line(value), valide: false, normalise: nil,
-        message: CleanText.line(error.message))
+        message: CleanText.line(CO01.violation(error).cited))
     }
   }
 

@@ -4,7 +4,7 @@ import Testing
 
 struct FrenchStemTests {
   @Test(arguments: [
-    ["former", "formation", "formations", "formes", "formateur"],
+    ["former", "formation", "formations", "formes"],
     ["deplacer", "deplacement", "deplacements"], ["recruter", "recrutement", "recrute"],
     ["departemental", "departementaux", "departementale"], ["evaluer", "evaluation", "evalues"],
     ["financer", "financement", "finances"], ["entreprise", "entreprises"],

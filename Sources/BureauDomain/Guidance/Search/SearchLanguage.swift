@@ -3,5 +3,6 @@ struct SearchLanguage {
   let thesaurus = SearchThesaurus(SearchThemes.lines)
   private let stopWords = Set(Fold.words(SearchStopWords.text))
 
-  func isTelling(_ word: String) -> Bool { !stopWords.contains(word) }
+  /// A letter or a digit alone is a remnant: « n + 1 », « l'élève ».
+  func isTelling(_ word: String) -> Bool { word.utf8.count > 1 && !stopWords.contains(word) }
 }
