@@ -8,6 +8,9 @@ enum Resume {
       VisitDraft.self, CallDraft.self, CompanyDraft.self, IdentityDraft.self, SiteDraft.self,
       ContactDraft.self, OfferDraft.self, NextActionDraft.self, RelationDraft.self,
       MotiveDraft.self, EstablishmentDraft.self,
+      AgentDraft.self, PostDraft.self, WeeklyCoverDraft.self, InstitutionContactDraft.self,
+      EquipmentDraft.self, DocumentDraft.self, DirectoryReportDraft.self, ClosingDraft.self,
+      SentGuideDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

@@ -34,6 +34,8 @@ struct KeyScreen: Sendable {
     KeyScreen("échange", ActivityPane.bindings),
     KeyScreen("import", ImportPane.bindings),
     KeyScreen("volet-à-venir", SoonPane.bindings),
+    KeyScreen("listes-établissement", RegisterPane<AgentEntry>.bindings),
+    KeyScreen("texte-à-copier", TextPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),
   ]
 }
