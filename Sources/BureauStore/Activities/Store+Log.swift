@@ -126,6 +126,7 @@ extension Store {
   ) throws {
     for (id, training) in entry.trainings.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
       var contact = try Contact.existing(id, in: db)
+      if contact.training != training { contact.trainingDetails.on = entry.on }
       contact.training = training
       let fields = try contact.update(stamp, in: db)
       log.also("contact.update", record: id.rawValue, fields: fields)

@@ -8,6 +8,12 @@ extension Reference {
     return Academy(name: fields[1], zone: HolidayZone(rawValue: fields[2]))
   }
 
+  /// The académies by name, in alphabetical order.
+  public static let academies: [String] = {
+    let names = (0..<academyTable.count).map { academyTable.fields(of: $0)[1] }
+    return Set(names).sorted { SortKey.of($0) < SortKey.of($1) }
+  }()
+
   /// The number of the département of a commune: « 57 », « 2A », « 974 ».
   public static func department(of commune: InseeCode) -> String {
     let isOverseas = commune.code.hasPrefix("97") || commune.code.hasPrefix("98")

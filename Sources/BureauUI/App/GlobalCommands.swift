@@ -7,13 +7,14 @@ enum GlobalCommands {
   private enum Menu {
     static let file = "Fichier"
     static let companies = "Entreprises"
+    static let establishment = "Établissement"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
-    everywhere + file(session) + companies(session) + panes + help
+    everywhere + file(session) + companies(session) + establishment(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -34,10 +35,6 @@ enum GlobalCommands {
           .push(ImportPane(.companies, $0))
         },
       ]
-    }
-    if session.may(.editEstablishment) {
-      table.append(
-        GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
     return table + [
       GlobalBinding([], "Vérifier la base", menu: Menu.file) {
@@ -71,6 +68,43 @@ enum GlobalCommands {
         })
     }
     return table
+  }
+
+  private static func establishment(_ session: Session) -> [GlobalBinding<Context>] {
+    let menu = Menu.establishment
+    var table: [GlobalBinding<Context>] = []
+    if session.may(.editEstablishment) {
+      table += [
+        GlobalBinding([], "Lycée …", menu: menu) { try EstablishmentDraft.open($0) },
+        GlobalBinding([], "Lycées de la base", menu: menu) {
+          .push(try RegisterPane<EstablishmentEntry>($0))
+        },
+        GlobalBinding([], "Permanence de la semaine …", menu: menu) {
+          try WeeklyCoverDraft.open($0)
+        },
+        GlobalBinding([], "Postes", menu: menu) { .push(try RegisterPane<PostEntry>($0)) },
+        GlobalBinding([], "Matériel prêté", menu: menu) {
+          .push(try RegisterPane<EquipmentEntry>($0))
+        },
+        GlobalBinding([], "Signaler une erreur d'annuaire …", menu: menu) {
+          try DirectoryReportDraft.open($0)
+        },
+        GlobalBinding([], "Erreurs d'annuaire signalées", menu: menu) {
+          .push(try RegisterPane<DirectoryReportEntry>($0))
+        },
+      ]
+    }
+    if session.may(.manageAgents) {
+      table.append(
+        GlobalBinding([], "Agents", menu: menu) { .push(try RegisterPane<AgentEntry>($0)) })
+    }
+    return table + [
+      GlobalBinding([], "Ma fiche d'agent …", menu: menu) { try AgentDraft.openOwn($0) },
+      GlobalBinding([], "Contacts institutionnels", menu: menu) {
+        .push(try RegisterPane<InstitutionContactEntry>($0))
+      },
+      GlobalBinding([], "Références", menu: menu) { .push(try RegisterPane<DocumentEntry>($0)) },
+    ]
   }
 
   private static let panes: [GlobalBinding<Context>] = [

@@ -48,6 +48,12 @@ extension CompanyRecordPane {
         [.character("h")], "Mettre hors service la ligne, ou la remettre en service",
         short: "Hors service", rank: 18
       ) { pane, context in try pane.toggleService(context) },
+      Binding([.character("g")], "Noter un guide remis", short: "Guide", rank: 19) {
+        pane, context in try pane.edit(context) { SentGuideDraft($0.company, nil, context) }
+      },
+      Binding(
+        [.character("o")], "Orienter un tuteur vers le CAFOC", short: "Formation", rank: 20
+      ) { pane, context in try pane.refer(context) },
       Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 30) {
         pane, context in
         try pane.reload(context)
@@ -96,7 +102,22 @@ extension CompanyRecordPane {
       return try EditPane.open(OfferDraft(offer), context)
     case .activity(let id): return .push(ActivityPane(id))
     case .violation: return try explanation(context) ?? .help
+    case .guide(let id):
+      guard let guide = file.guides.first(where: { $0.id == id }) else { return .stay }
+      return try EditPane.open(SentGuideDraft(file.company, guide, context), context)
     }
+  }
+
+  /// The person of the line.
+  private func refer(_ context: Context) throws -> Outcome<Context> {
+    guard let file, case .contact(let id) = selected?.target,
+      let tutor = file.contacts.first(where: { $0.id == id })
+    else {
+      return .notify(
+        Notice("Placez-vous d'abord sur la personne à former, dans les interlocuteurs.", .info),
+        then: .stay)
+    }
+    return try TutorReferral.open(tutor, in: file, context)
   }
 
   /// The site or the person of the line, else the company itself.

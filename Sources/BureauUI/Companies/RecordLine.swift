@@ -10,6 +10,7 @@ struct RecordLine: Hashable, Sendable {
     case contact(Contact.ID)
     case offer(Offer.ID)
     case activity(Activity.ID)
+    case guide(SentGuide.ID)
     case violation(Violation)
 
     /// The fields of the record that the line shows.
@@ -20,7 +21,7 @@ struct RecordLine: Hashable, Sendable {
       case .next: [.nextAction]
       case .site: [.siret]
       case .contact: [.contact]
-      case .offer, .activity, .violation: []
+      case .offer, .activity, .guide, .violation: []
       }
     }
   }

@@ -7,7 +7,8 @@ internal import TextUI
 enum RecordLines {
   static func of(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
     let broken = Checks.broken(by: file, on: context.today, context.settings)
-    return state(file, context) + sites(file) + people(file) + offers(file) + history(file)
+    return state(file, context) + sites(file) + people(file) + offers(file) + guides(file)
+      + history(file)
       + (broken.isEmpty
         ? []
         : [RecordLine(content: .section("À vérifier"))]
@@ -86,7 +87,7 @@ enum RecordLines {
     return [title]
       + file.contacts.map { contact in
         let closed = contact.closing == nil ? "" : "× "
-        let training = contact.training == .none ? "" : "formation tuteur \(contact.training.label)"
+        let training = training(contact)
         return RecordLine(
           content: .columns([
             .init(text: closed + contact.name, width: 22), .init(text: contact.title, width: 18),
@@ -95,8 +96,17 @@ enum RecordLines {
             .init(text: contact.email == nil ? "" : training, width: 24),
           ]), target: .contact(contact.id),
           hint: ([contact.name, contact.email?.address].compactMap { $0 }
-            + ["Entrée modifie."]).joined(separator: " · "))
+            + ["Entrée modifie, o : formation."]).joined(separator: " · "))
       }
+  }
+
+  /// « formation tuteur inscrite, CAFOC, le 12/01/2027 ».
+  private static func training(_ contact: Contact) -> String {
+    guard contact.training != .none else { return "" }
+    let details = contact.trainingDetails
+    let day = details.certifiedOn.map { "attestation du \($0.french)" } ?? details.session
+    return ["formation tuteur \(contact.training.label)", details.organism, day]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func offers(_ file: CompanyFile) -> [RecordLine] {
@@ -108,6 +118,20 @@ enum RecordLines {
             .init(text: "\(offer.places) × \(offer.formation.label)", width: 40, grows: true),
             .init(text: offer.period, width: 11), .init(text: offer.state.label, width: 20),
           ]), target: .offer(offer.id), hint: "Entrée change le nombre, la période ou l'état.")
+      }
+  }
+
+  private static func guides(_ file: CompanyFile) -> [RecordLine] {
+    guard !file.guides.isEmpty else { return [] }
+    return [RecordLine(content: .section("Guides remis"))]
+      + file.guides.map { guide in
+        RecordLine(
+          content: .columns([
+            .init(text: guide.on.french, width: 10),
+            .init(text: guide.title, width: 34, grows: true),
+            .init(text: guide.medium.label, width: 13), .init(text: guide.recipient, width: 24),
+          ]), target: .guide(guide.id),
+          hint: "Remis par \(guide.agentName). Entrée modifie la ligne.")
       }
   }
 

@@ -82,14 +82,14 @@ struct HomePane: CheckedPane {
 
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil
-    let establishment = try context.store.establishments().first
+    let institution = try context.store.institution()
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
-    tasks = try HomeTasks.of(figures, establishment, context)
+    tasks = try HomeTasks.of(figures, institution, context)
     sourcesChecked = try context.store.latestGuidanceCheck()
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
-    title = establishment?.name ?? "Bureau des entreprises"
+    title = institution.establishments.first?.name ?? "Bureau des entreprises"
     who = "\(context.agent.name)   \(context.today.longFrench)"
   }
 

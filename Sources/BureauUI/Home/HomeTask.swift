@@ -7,7 +7,7 @@ enum HomeTask: Hashable, Sendable {
   case draft(Draft)
   case action(CompanyLine)
   case planned(PlannedActivity)
-  case check(Violation)
+  case check(InstitutionFinding)
   case stale(Int)
   /// The actions due that home has no room for.
   case more(Int)
@@ -22,7 +22,7 @@ enum HomeTask: Hashable, Sendable {
     case .planned(let planned):
       "● \(Labels.due(planned.activity.on, today: today))\(planned.activity.from.map { " \($0)" } ?? "") : "
         + "\(planned.activity.kind.label), \(planned.companyName)"
-    case .check(let violation): "▲ \(violation.brief)"
+    case .check(let finding): "▲ \(finding.violation.brief)"
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -36,7 +36,7 @@ enum HomeTask: Hashable, Sendable {
     case .action(let line): line.phone
     case .planned, .stale: ""
     case .more: "Entrée : à relancer"
-    case .check(let violation): violation.check.reference
+    case .check(let finding): finding.violation.check.reference
     }
   }
 
@@ -53,7 +53,7 @@ enum HomeTask: Hashable, Sendable {
     case .draft: "Entrée reprend la saisie là où elle en était."
     case .action: "Entrée ouvre la fiche ; r ouvre la liste des relances."
     case .planned: "Entrée ouvre l'échange prévu."
-    case .check(let violation): violation.sentence
+    case .check(let finding): finding.violation.sentence
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -73,7 +73,7 @@ enum HomeTask: Hashable, Sendable {
     case .draft(let draft): return try Resume.open(draft, context)
     case .action(let line): return .push(CompanyRecordPane(line.id))
     case .planned(let planned): return .push(ActivityPane(planned.id))
-    case .check: return try EstablishmentDraft.open(context)
+    case .check(let finding): return try finding.subject.open(context)
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

@@ -3,7 +3,7 @@ internal import BureauStore
 
 /// What is to be done today, the most pressing first.
 enum HomeTasks {
-  static func of(_ figures: Dashboard?, _ establishment: Establishment?, _ context: Context) throws
+  static func of(_ figures: Dashboard?, _ institution: Institution, _ context: Context) throws
     -> [HomeTask]
   {
     guard let figures else { return [] }
@@ -11,11 +11,11 @@ enum HomeTasks {
     let soon = context.today.adding(days: 1)
     let planned = figures.planned.filter { $0.activity.on <= soon }.map(HomeTask.planned)
     let stale = figures.stalePartners > 0 ? [HomeTask.stale(figures.stalePartners)] : []
-    let checks = establishment.map {
-      Checks.broken(by: $0, on: context.today, context.settings).map(HomeTask.check)
-    }
+    let checks =
+      context.may(.editEstablishment)
+      ? Checks.broken(by: institution, on: context.today, context.settings).map(HomeTask.check) : []
     let others = figures.overdue + figures.dueToday - figures.due.count
     let more = others > 0 ? [HomeTask.more(others)] : []
-    return drafts + planned + figures.due.map(HomeTask.action) + more + stale + (checks ?? [])
+    return drafts + planned + figures.due.map(HomeTask.action) + more + stale + checks
   }
 }

@@ -9,6 +9,9 @@ enum Resume {
       ContactDraft.self, OfferDraft.self, NextActionDraft.self, RelationDraft.self,
       MotiveDraft.self, EstablishmentDraft.self,
       GuidanceNoteDraft.self,
+      AgentDraft.self, PostDraft.self, WeeklyCoverDraft.self, InstitutionContactDraft.self,
+      EquipmentDraft.self, DocumentDraft.self, DirectoryReportDraft.self, ClosingDraft.self,
+      SentGuideDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

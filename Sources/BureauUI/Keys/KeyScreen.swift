@@ -37,6 +37,8 @@ struct KeyScreen: Sendable {
     KeyScreen("fiche-faq", CardPane.bindings),
     KeyScreen("contrôles", InspectionPane.bindings),
     KeyScreen("volet-à-venir", SoonPane.bindings),
+    KeyScreen("listes-établissement", RegisterPane<AgentEntry>.bindings),
+    KeyScreen("texte-à-copier", TextPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),
   ]
 }

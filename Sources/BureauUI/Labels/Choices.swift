@@ -31,6 +31,25 @@ enum Choices {
     Reference.formations(matching: query, limit: 30).map { Choice(id: $0.mef, text: $0.label) }
   }
 
+  /// Académies, by name.
+  static func academies(_ query: String) -> [Choice] {
+    Reference.academies.map { Choice(id: $0, text: $0) }.filter { Search.answers($0.text, query) }
+  }
+
+  /// People still in the office, by name.
+  static func agents(_ query: String, _ context: Context) throws -> [Choice] {
+    try context.store.agents().filter { $0.closing == nil }
+      .map { Choice(id: $0.id.rawValue, text: $0.name) }
+      .filter { Search.answers($0.text, query) }
+  }
+
+  /// The schools of the base, by name or UAI.
+  static func establishments(_ query: String, _ context: Context) throws -> [Choice] {
+    try context.store.establishments()
+      .map { Choice(id: $0.uai.code, text: $0.name, detail: $0.uai.code) }
+      .filter { Search.answers($0.text + " " + $0.detail, query) }
+  }
+
   /// Communes, by name or postal code.
   static func communes(_ query: String) -> [Choice] {
     Reference.communes(matching: query, limit: 20).map {
