@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauStore
 internal import TextUI
 
 /// What can be done from any screen: the menu bar, apart from the commands of the screen itself.
@@ -7,13 +8,14 @@ enum GlobalCommands {
   private enum Menu {
     static let file = "Fichier"
     static let companies = "Entreprises"
+    static let placements = "Stages"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for context: Context) -> [GlobalBinding<Context>] {
-    everywhere + file(context) + companies(context) + panes + help
+    everywhere + file(context) + companies(context) + placements(context) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -70,8 +72,32 @@ enum GlobalCommands {
     return table
   }
 
+  private static func placements(_ context: Context) -> [GlobalBinding<Context>] {
+    guard context.may(.readLearners) else { return [] }
+    var table: [GlobalBinding<Context>] = [
+      GlobalBinding([], "Stages, les plus urgents d'abord", menu: Menu.placements) { _ in
+        .push(PlacementsPane())
+      },
+      GlobalBinding([], "Élèves sans lieu", menu: Menu.placements) { _ in
+        .push(PlacementsPane(PlacementQuery(phase: .seeking)))
+      },
+      GlobalBinding([], "Conventions en cours", menu: Menu.placements) { _ in
+        .push(PlacementsPane(PlacementQuery(phase: .paperwork)))
+      },
+      GlobalBinding([], "Calendrier des périodes", menu: Menu.placements) { _ in
+        .push(PlanningPane())
+      },
+    ]
+    if context.may(.editPlacements) {
+      table.append(
+        GlobalBinding([], "Nouvelle période et ses stages …", menu: Menu.placements) {
+          try EditPane.open(PeriodDraft($0), $0)
+        })
+    }
+    return table
+  }
+
   private static let panes: [GlobalBinding<Context>] = [
-    GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
     GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
     GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(SoonPane(.guidance)) },
   ]

@@ -47,6 +47,13 @@ extension CompanyRecordPane {
         [.character("h")], "Mettre hors service la ligne, ou la remettre en service",
         short: "Hors service", rank: 18
       ) { pane, context in try pane.toggleService(context) },
+      Binding([.character("b")], "Bilan du lieu d'accueil", short: "Bilan", rank: 19) {
+        pane, context in try pane.edit(context) { AppraisalDraft($0, context) }
+      },
+      Binding(
+        [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 20,
+        disabled: noOffer
+      ) { pane, context in try pane.seekers(context) },
       Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 30) {
         pane, context in
         try pane.reload(context)
@@ -94,7 +101,28 @@ extension CompanyRecordPane {
       guard let offer = file.offers.first(where: { $0.id == id }) else { return .stay }
       return try EditPane.open(OfferDraft(offer), context)
     case .activity(let id): return .push(ActivityPane(id))
+    case .placement(let id): return .push(PlacementRecordPane(id))
     }
+  }
+
+  /// The learners without a place whom the chosen offer suits.
+  private func seekers(_ context: Context) throws -> Outcome<Context> {
+    guard case .offer(let id) = selected?.target else { return .stay }
+    let lines = try context.store.seekers(for: id, by: context.session)
+    guard !lines.isEmpty else {
+      return .notify(
+        Notice("Personne n'est sans lieu pour cette formation et cette période.", .info),
+        then: .stay)
+    }
+    return .push(
+      ChooserPane(
+        title: "Qui placer ?",
+        lines.map { line in
+          .init(
+            "\(line.learnerName) (\(line.classLabel))",
+            detail: PlacementLabels.countdown(line.span, today: context.today)
+          ) { _ in .replace(PlacesPane(line.id)) }
+        }))
   }
 
   /// The site or the person of the line, else the company itself.
@@ -116,5 +144,10 @@ extension CompanyRecordPane {
     }
     try context.store.reopen(target, by: context.session, key: context.store.newOperationKey())
     return .notify(Notice("De nouveau en service : \(name)."), then: .stay)
+  }
+
+  private static let noOffer: @Sendable (Self) -> String? = { pane in
+    guard case .offer = pane.selected?.target else { return "Choisissez d'abord une offre." }
+    return nil
   }
 }

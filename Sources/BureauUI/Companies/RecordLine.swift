@@ -10,6 +10,7 @@ struct RecordLine: Hashable, Sendable {
     case contact(Contact.ID)
     case offer(Offer.ID)
     case activity(Activity.ID)
+    case placement(Placement.ID)
   }
 
   /// How it is drawn.

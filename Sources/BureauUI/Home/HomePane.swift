@@ -13,6 +13,7 @@ struct HomePane: Pane {
 
   private(set) var zone = Zone.tasks
   private(set) var figures: Dashboard?
+  private(set) var placements: PlacementTotals?
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
@@ -61,7 +62,7 @@ struct HomePane: Pane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
-    Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
+    Binding([.character("s")], "Stages") { _, _ in .push(PlacementsPane()) },
     Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
     Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
@@ -79,7 +80,10 @@ struct HomePane: Pane {
     let establishment = try context.store.establishments().first
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
-    tasks = try HomeTasks.of(figures, establishment, context)
+    placements =
+      context.may(.readLearners)
+      ? try context.store.placementTotals(today: context.today, by: context.session) : nil
+    tasks = try HomeTasks.of(figures, placements, establishment, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
     title = establishment?.name ?? "Bureau des entreprises"
@@ -105,7 +109,7 @@ struct HomePane: Pane {
   private func open(_ context: Context) throws -> Outcome<Context> {
     switch zone {
     case .companies: return .push(PortfolioPane())
-    case .placements: return .push(SoonPane(.placements))
+    case .placements: return .push(PlacementsPane())
     case .missions: return .push(SoonPane(.missions))
     case .guidance: return .push(SoonPane(.guidance))
     case .tasks:

@@ -8,6 +8,8 @@ enum Resume {
       VisitDraft.self, CallDraft.self, CompanyDraft.self, IdentityDraft.self, SiteDraft.self,
       ContactDraft.self, OfferDraft.self, NextActionDraft.self, RelationDraft.self,
       MotiveDraft.self, EstablishmentDraft.self,
+      PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
+      ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

@@ -6,11 +6,10 @@ struct SoonPane: Pane {
 
   /// Which pane.
   enum Subject: Hashable, Sendable {
-    case placements, missions, guidance
+    case missions, guidance
 
     var title: String {
       switch self {
-      case .placements: "Stages"
       case .missions: "Missions"
       case .guidance: "FAQ"
       }
@@ -18,8 +17,6 @@ struct SoonPane: Pane {
 
     var lines: [String] {
       switch self {
-      case .placements:
-        ["À venir : élèves sans lieu,", "conventions, périodes, bilans."]
       case .missions:
         ["À venir : ordres, tournées, frais,", "feuille de route, lettre."]
       case .guidance:
