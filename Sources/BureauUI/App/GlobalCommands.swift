@@ -14,8 +14,8 @@ enum GlobalCommands {
   }
 
   /// The commands this session may give; the others are not shown at all.
-  static func table(for context: Context) -> [GlobalBinding<Context>] {
-    everywhere + file(context) + companies(context) + placements(context) + panes + help
+  static func table(for session: Session) -> [GlobalBinding<Context>] {
+    everywhere + file(session) + companies(session) + placements(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -25,9 +25,9 @@ enum GlobalCommands {
     ) { _ in .palette },
   ]
 
-  private static func file(_ context: Context) -> [GlobalBinding<Context>] {
+  private static func file(_ session: Session) -> [GlobalBinding<Context>] {
     var table: [GlobalBinding<Context>] = []
-    if context.may(.importDirectory) {
+    if session.may(.importDirectory) {
       table += [
         GlobalBinding([], "Importer l'annuaire SIRENE …", menu: Menu.file) {
           .push(ImportPane(.directory, $0))
@@ -37,7 +37,7 @@ enum GlobalCommands {
         },
       ]
     }
-    if context.may(.editEstablishment) {
+    if session.may(.editEstablishment) {
       table.append(
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
@@ -48,10 +48,10 @@ enum GlobalCommands {
     ]
   }
 
-  private static func companies(_ context: Context) -> [GlobalBinding<Context>] {
-    guard context.may(.readCompanies) else { return [] }
+  private static func companies(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readCompanies) else { return [] }
     var table: [GlobalBinding<Context>] = []
-    if context.may(.logActivities) {
+    if session.may(.logActivities) {
       table.append(
         GlobalBinding(
           [.function(6), .control("n")], "Consigner une visite …", short: "Visite", rank: 30,
@@ -63,7 +63,7 @@ enum GlobalCommands {
       GlobalBinding([], "Annuaire SIRENE", menu: Menu.companies) { _ in .push(DirectoryPane()) },
       GlobalBinding([], "À relancer", menu: Menu.companies) { _ in .push(BasketPane()) },
     ]
-    if context.may(.editCompanies) {
+    if session.may(.editCompanies) {
       table.append(
         GlobalBinding([], "Nouvelle entreprise …", menu: Menu.companies) {
           try CompanyDraft.open(nil, $0)
@@ -72,8 +72,8 @@ enum GlobalCommands {
     return table
   }
 
-  private static func placements(_ context: Context) -> [GlobalBinding<Context>] {
-    guard context.may(.readLearners) else { return [] }
+  private static func placements(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readLearners) else { return [] }
     var table: [GlobalBinding<Context>] = [
       GlobalBinding([], "Stages, les plus urgents d'abord", menu: Menu.placements) { _ in
         .push(PlacementsPane())
@@ -88,7 +88,7 @@ enum GlobalCommands {
         .push(PlanningPane())
       },
     ]
-    if context.may(.editPlacements) {
+    if session.may(.editPlacements) {
       table.append(
         GlobalBinding([], "Nouvelle période et ses stages …", menu: Menu.placements) {
           try EditPane.open(PeriodDraft($0), $0)

@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 extension PlacementRecordPane {
-  static let bindings: [Binding<Self>] = changing + convention + moving
+  static let bindings: [Binding<Self>] = (changing + convention + moving).named("dossier")
 
   private static var changing: [Binding<Self>] {
     [

@@ -3,7 +3,8 @@ internal import BureauStore
 internal import TextUI
 
 extension PlacementsPane {
-  static let bindings: [Binding<Self>] = opening + acting + common + moving + marking
+  static let bindings: [Binding<Self>] =
+    (opening + acting + common + moving + marking).named("stages")
 
   private static var opening: [Binding<Self>] {
     [

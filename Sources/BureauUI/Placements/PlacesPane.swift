@@ -67,7 +67,7 @@ struct PlacesPane: Pane {
       [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop },
-  ]
+  ].named("places")
 
   mutating func reload(_ context: Context) throws {
     file = try context.store.placementFile(placement, by: context.session)

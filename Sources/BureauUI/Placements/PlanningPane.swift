@@ -74,7 +74,7 @@ struct PlanningPane: Pane {
       [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop },
-  ]
+  ].named("calendrier")
 
   mutating func reload(_ context: Context) throws {
     if weeks.isEmpty { year = SchoolYear.containing(context.today) }
