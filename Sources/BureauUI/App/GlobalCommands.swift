@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauStore
 internal import TextUI
 
 /// What can be done from any screen: the menu bar, apart from the commands of the screen itself.
@@ -8,13 +9,15 @@ enum GlobalCommands {
     static let file = "Fichier"
     static let companies = "Entreprises"
     static let establishment = "Établissement"
+    static let placements = "Stages"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
-    everywhere + file(session) + companies(session) + establishment(session) + panes + help
+    everywhere + file(session) + companies(session) + placements(session)
+      + establishment(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -107,8 +110,32 @@ enum GlobalCommands {
     ]
   }
 
+  private static func placements(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readLearners) else { return [] }
+    var table: [GlobalBinding<Context>] = [
+      GlobalBinding([], "Stages, les plus urgents d'abord", menu: Menu.placements) { _ in
+        .push(PlacementsPane())
+      },
+      GlobalBinding([], "Élèves sans lieu", menu: Menu.placements) { _ in
+        .push(PlacementsPane(PlacementQuery(phase: .seeking)))
+      },
+      GlobalBinding([], "Conventions en cours", menu: Menu.placements) { _ in
+        .push(PlacementsPane(PlacementQuery(phase: .paperwork)))
+      },
+      GlobalBinding([], "Calendrier des périodes", menu: Menu.placements) { _ in
+        .push(PlanningPane())
+      },
+    ]
+    if session.may(.editPlacements) {
+      table.append(
+        GlobalBinding([], "Nouvelle période et ses stages …", menu: Menu.placements) {
+          try EditPane.open(PeriodDraft($0), $0)
+        })
+    }
+    return table
+  }
+
   private static let panes: [GlobalBinding<Context>] = [
-    GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
     GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
     GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(GuidancePane()) },
     GlobalBinding([], "Chercher dans la FAQ …", menu: Menu.help) { _ in

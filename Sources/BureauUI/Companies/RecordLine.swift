@@ -11,6 +11,7 @@ struct RecordLine: Hashable, Sendable {
     case offer(Offer.ID)
     case activity(Activity.ID)
     case guide(SentGuide.ID)
+    case placement(Placement.ID)
     case violation(Violation)
 
     /// The fields of the record that the line shows.
@@ -21,7 +22,7 @@ struct RecordLine: Hashable, Sendable {
       case .next: [.nextAction]
       case .site: [.siret]
       case .contact: [.contact]
-      case .offer, .activity, .guide, .violation: []
+      case .offer, .activity, .guide, .placement, .violation: []
       }
     }
   }

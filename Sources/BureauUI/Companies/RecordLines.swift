@@ -5,10 +5,10 @@ internal import TextUI
 /// The lines of a company's record, in the order people ask: where we stand, where it is, whom one
 /// calls, what it offers, what was said.
 enum RecordLines {
-  static func of(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
+  static func of(_ file: CompanyFile, _ context: Context) throws -> [RecordLine] {
     let broken = Checks.broken(by: file, on: context.today, context.settings)
     return state(file, context) + sites(file) + people(file) + offers(file) + guides(file)
-      + history(file)
+      + (try HostLines.of(file.company.id, context)) + history(file)
       + (broken.isEmpty
         ? []
         : [RecordLine(content: .section("À vérifier"))]

@@ -13,6 +13,7 @@ struct HomePane: CheckedPane {
 
   private(set) var zone = Zone.tasks
   private(set) var figures: Dashboard?
+  private(set) var placements: PlacementTotals?
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
@@ -63,7 +64,7 @@ struct HomePane: CheckedPane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
-    Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
+    Binding([.character("s")], "Stages") { _, _ in .push(PlacementsPane()) },
     Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
     Binding([.character("f")], "FAQ", rank: 36) { _, _ in .push(GuidancePane()) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
@@ -85,8 +86,11 @@ struct HomePane: CheckedPane {
     let institution = try context.store.institution()
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
-    tasks = try HomeTasks.of(figures, institution, context)
     sourcesChecked = try context.store.latestGuidanceCheck()
+    placements =
+      context.may(.readLearners)
+      ? try context.store.placementTotals(today: context.today, by: context.session) : nil
+    tasks = try HomeTasks.of(figures, placements, institution, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
     title = institution.establishments.first?.name ?? "Bureau des entreprises"
@@ -112,7 +116,7 @@ struct HomePane: CheckedPane {
   private func open(_ context: Context) throws -> Outcome<Context> {
     switch zone {
     case .companies: return .push(PortfolioPane())
-    case .placements: return .push(SoonPane(.placements))
+    case .placements: return .push(PlacementsPane())
     case .missions: return .push(SoonPane(.missions))
     case .guidance: return .push(GuidancePane())
     case .tasks:

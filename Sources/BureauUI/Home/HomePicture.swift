@@ -16,7 +16,9 @@ struct HomePicture {
     title(
       "Entreprises", figure: pane.figures.map { "\($0.portfolio)" } ?? "", zone: .companies,
       on: &canvas, row: body.row, columns: 0..<middle)
-    title("Stages", zone: .placements, on: &canvas, row: body.row, columns: middle..<body.columns)
+    title(
+      "Stages", figure: PlacementPicture.figure(pane.placements), zone: .placements, on: &canvas,
+      row: body.row, columns: middle..<body.columns)
     title("Missions", zone: .missions, on: &canvas, row: second, columns: 0..<middle)
     title(
       "FAQ", figure: "\(GuidanceCatalog.all.count)", zone: .guidance, on: &canvas, row: second,
@@ -25,9 +27,9 @@ struct HomePicture {
       "À faire aujourd'hui", figure: pane.tasks.isEmpty ? "" : "\(pane.tasks.count)", zone: .tasks,
       on: &canvas, row: third, columns: 0..<body.columns)
     companies(on: &canvas, row: body.row + 1, width: middle - 4)
-    soon(
-      .placements, on: &canvas, row: body.row + 1, column: middle + 2,
-      width: body.columns - middle - 4)
+    PlacementPicture.draw(
+      pane.placements, on: &canvas, row: body.row + 1, column: middle + 3,
+      width: body.columns - middle - 5)
     soon(.missions, on: &canvas, row: second + 1, column: 2, width: middle - 4)
     put(
       GuidanceSummary.lines(pane.tasks, pane.sourcesChecked), rows: lower, on: &canvas,

@@ -9,6 +9,8 @@ enum HomeTask: Hashable, Sendable {
   case planned(PlannedActivity)
   case check(InstitutionFinding)
   case stale(Int)
+  /// So many placements of a heap are past due, the first of them named.
+  case placements(PlacementPhase, count: Int, first: String)
   /// The actions due that home has no room for.
   case more(Int)
 
@@ -23,6 +25,7 @@ enum HomeTask: Hashable, Sendable {
       "● \(Labels.due(planned.activity.on, today: today))\(planned.activity.from.map { " \($0)" } ?? "") : "
         + "\(planned.activity.kind.label), \(planned.companyName)"
     case .check(let finding): "▲ \(finding.violation.brief)"
+    case .placements(let phase, let count, let first): Self.phrase(phase, count, first)
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -35,6 +38,7 @@ enum HomeTask: Hashable, Sendable {
     case .draft: "Entrée : reprendre"
     case .action(let line): line.phone
     case .planned, .stale: ""
+    case .placements(let phase, _, _): Self.alert(phase).reference
     case .more: "Entrée : à relancer"
     case .check(let finding): finding.violation.check.reference
     }
@@ -44,7 +48,7 @@ enum HomeTask: Hashable, Sendable {
     switch self {
     case .draft: .stateInfo
     case .action, .planned: .text
-    case .check, .stale, .more: .stateWarning
+    case .check, .stale, .more, .placements: .stateWarning
     }
   }
 
@@ -54,6 +58,7 @@ enum HomeTask: Hashable, Sendable {
     case .action: "Entrée ouvre la fiche ; r ouvre la liste des relances."
     case .planned: "Entrée ouvre l'échange prévu."
     case .check(let finding): finding.violation.sentence
+    case .placements: "Entrée ouvre ces stages, les plus urgents d'abord."
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -74,6 +79,8 @@ enum HomeTask: Hashable, Sendable {
     case .action(let line): return .push(CompanyRecordPane(line.id))
     case .planned(let planned): return .push(ActivityPane(planned.id))
     case .check(let finding): return try finding.subject.open(context)
+    case .placements(let phase, _, _):
+      return .push(PlacementsPane(PlacementQuery(phase: phase)))
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

@@ -3,9 +3,10 @@ internal import BureauStore
 
 /// What is to be done today, the most pressing first.
 enum HomeTasks {
-  static func of(_ figures: Dashboard?, _ institution: Institution, _ context: Context) throws
-    -> [HomeTask]
-  {
+  static func of(
+    _ figures: Dashboard?, _ placements: PlacementTotals?, _ institution: Institution,
+    _ context: Context
+  ) throws -> [HomeTask] {
     guard let figures else { return [] }
     let drafts = try context.store.drafts(agent: context.agent.id).map(HomeTask.draft)
     let soon = context.today.adding(days: 1)
@@ -16,6 +17,7 @@ enum HomeTasks {
       ? Checks.broken(by: institution, on: context.today, context.settings).map(HomeTask.check) : []
     let others = figures.overdue + figures.dueToday - figures.due.count
     let more = others > 0 ? [HomeTask.more(others)] : []
-    return drafts + planned + figures.due.map(HomeTask.action) + more + stale + checks
+    let learners = placements.map(HomeTask.of) ?? []
+    return drafts + planned + learners + figures.due.map(HomeTask.action) + more + stale + checks
   }
 }

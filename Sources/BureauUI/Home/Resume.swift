@@ -12,6 +12,8 @@ enum Resume {
       AgentDraft.self, PostDraft.self, WeeklyCoverDraft.self, InstitutionContactDraft.self,
       EquipmentDraft.self, DocumentDraft.self, DirectoryReportDraft.self, ClosingDraft.self,
       SentGuideDraft.self,
+      PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
+      ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

@@ -6,19 +6,16 @@ struct SoonPane: Pane {
 
   /// Which pane.
   enum Subject: Hashable, Sendable {
-    case placements, missions
+    case missions
 
     var title: String {
       switch self {
-      case .placements: "Stages"
       case .missions: "Missions"
       }
     }
 
     var lines: [String] {
       switch self {
-      case .placements:
-        ["À venir : élèves sans lieu,", "conventions, périodes, bilans."]
       case .missions:
         ["À venir : ordres, tournées, frais,", "feuille de route, lettre."]
       }
