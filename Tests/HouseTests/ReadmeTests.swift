@@ -28,6 +28,8 @@ import TextUI
     table.add("annuaire", Self.commands(DirectoryPane.bindings))
     table.add("relances", Self.commands(BasketPane.bindings))
     table.add("fiche", Self.commands(CompanyRecordPane.bindings))
+    table.add("ordres", Self.commands(OrdersPane.bindings))
+    table.add("tournées", Self.commands(RoundsPane.bindings))
     table.add("formulaires", Self.commands(EditPane<VisitDraft>.bindings))
     let difference = try Readme.difference("keys", table.markdown)
     #expect(difference == nil)

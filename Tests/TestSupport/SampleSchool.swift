@@ -60,5 +60,6 @@ public struct SampleSchool: Sendable {
     for agent in [duval, weber, klein] { try store.saveAgent(agent, by: session, key: key()) }
     _ = try store.upsertDirectory(SampleDirectory.entries, by: session, key: key())
     try SamplePortfolio(school: self).fill()
+    try SampleMissions(school: self).fill()
   }
 }

@@ -34,6 +34,7 @@ public enum Access {
     case .proposePlacement: [.officer, .assistant, .ddfpt]
     case .assignPlacement: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
+    case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
     }
   }
 }

@@ -14,6 +14,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case readMissions
+  case editMissions
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -32,6 +34,8 @@ public enum Deed: String, CaseIterable, Sendable {
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .readMissions: "consulter les missions"
+    case .editMissions: "préparer des ordres et des tournées"
     }
   }
 }

@@ -12,6 +12,12 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case co05 = "CO-05"
   case co06 = "CO-06"
   case et03 = "ET-03"
+  case om02 = "OM-02"
+  case om03 = "OM-03"
+  case om04 = "OM-04"
+  case om05 = "OM-05"
+  case om07 = "OM-07"
+  case om08 = "OM-08"
   case pl01 = "PL-01"
 
   /// The card or cards that state the rule: a FAQ question only where the FAQ says it.
@@ -25,6 +31,12 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .co05: [.faq(17)]
     case .co06: [.card(4)]
     case .et03: [.faq(6), .faq(1)]
+    case .om02: [.faq(3), .card(12)]
+    case .om03: [.faq(12), .card(16)]
+    case .om04: [.card(12)]
+    case .om05: [.card(13)]
+    case .om07: [.faq(3)]
+    case .om08: [.faq(3)]
     case .pl01: [.faq(20)]
     }
   }

@@ -19,6 +19,12 @@ extension CheckID {
     case .co05: CO05.self
     case .co06: CO06.self
     case .et03: ET03.self
+    case .om02: OM02.self
+    case .om03: OM03.self
+    case .om04: OM04.self
+    case .om05: OM05.self
+    case .om07: OM07.self
+    case .om08: OM08.self
     case .pl01: PL01.self
     }
   }

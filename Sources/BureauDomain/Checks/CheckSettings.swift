@@ -5,8 +5,14 @@ public struct CheckSettings: Hashable, Codable, Sendable {
   /// After how many months the directory entry is to be checked again (ET-03).
   public var directoryAfterMonths: Int
 
-  public init(staleAfterMonths: Int = 6, directoryAfterMonths: Int = 12) {
+  /// How many days before an order ends one is told, each time more pressingly (OM-08).
+  public var orderEndsWithin: [Int]
+
+  public init(
+    staleAfterMonths: Int = 6, directoryAfterMonths: Int = 12, orderEndsWithin: [Int] = [60, 30, 7]
+  ) {
     self.staleAfterMonths = staleAfterMonths
     self.directoryAfterMonths = directoryAfterMonths
+    self.orderEndsWithin = orderEndsWithin
   }
 }

@@ -5,4 +5,6 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case day, result, nextAction, relation, motive
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
+  // Orders of mission and rounds.
+  case order, orderEnd, signatory, stages, vehicle
 }

@@ -11,6 +11,8 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    case missionOrder(MissionOrder)
+    case round(Round)
   }
 
   /// The version the refused save started from.

@@ -6,7 +6,8 @@ enum Schema {
   static let applicationID = 0x4255_5245
   /// Append-only, in ascending order: a step that was released is never edited, a new one goes last.
   private static let steps: [SchemaStep] = [
-    SchemaStep(1, V1.create)
+    SchemaStep(1, V1.create),
+    SchemaStep(7, V7.create),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version

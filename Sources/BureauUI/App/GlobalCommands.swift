@@ -7,13 +7,14 @@ enum GlobalCommands {
   private enum Menu {
     static let file = "Fichier"
     static let companies = "Entreprises"
+    static let missions = "Missions"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for context: Context) -> [GlobalBinding<Context>] {
-    everywhere + file(context) + companies(context) + panes + help
+    everywhere + file(context) + companies(context) + missions(context) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -70,9 +71,19 @@ enum GlobalCommands {
     return table
   }
 
+  private static func missions(_ context: Context) -> [GlobalBinding<Context>] {
+    guard context.may(.readMissions) else { return [] }
+    return [
+      GlobalBinding([], "Ordres de mission", menu: Menu.missions) { _ in .push(OrdersPane()) },
+      GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
+      GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
+        try RoundDraft.open(on: $0.today, $0)
+      },
+    ]
+  }
+
   private static let panes: [GlobalBinding<Context>] = [
     GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
-    GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
     GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(SoonPane(.guidance)) },
   ]
 

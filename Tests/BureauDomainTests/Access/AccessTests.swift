@@ -27,6 +27,8 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
+    (.readMissions, "oui oui oui rôle rôle"),
+    (.editMissions, "oui oui oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {
@@ -102,7 +104,8 @@ struct AccessTests {
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement:
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readMissions,
+      .editMissions:
       #expect(officer == nil && teacher == nil)
     }
   }

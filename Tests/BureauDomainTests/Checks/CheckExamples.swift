@@ -21,6 +21,12 @@ struct CheckExamples {
     case .co05: try co05()
     case .co06: try co06()
     case .et03: try et03()
+    case .om02: try om02()
+    case .om03: try om03()
+    case .om04: try om04()
+    case .om05: try om05()
+    case .om07: try om07()
+    case .om08: try om08()
     case .pl01: pl01()
     }
   }
