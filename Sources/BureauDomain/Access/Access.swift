@@ -34,6 +34,8 @@ public enum Access {
     case .proposePlacement: [.officer, .assistant, .ddfpt]
     case .assignPlacement: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
+    case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
+    case .exportLearners: [.officer, .ddfpt]
     case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
     }
   }

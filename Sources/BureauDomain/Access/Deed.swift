@@ -14,6 +14,10 @@ public enum Deed: String, CaseIterable, Sendable {
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case readLearners
+  case editLearners
+  case importLearners
+  case exportLearners
   case readMissions
   case editMissions
 
@@ -34,6 +38,10 @@ public enum Deed: String, CaseIterable, Sendable {
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .readLearners: "consulter les élèves"
+    case .editLearners: "modifier les élèves et les classes"
+    case .importLearners: "importer une liste d'élèves"
+    case .exportLearners: "exporter les élèves en nombre"
     case .readMissions: "consulter les missions"
     case .editMissions: "préparer des ordres et des tournées"
     }

@@ -17,6 +17,13 @@ extension Day {
     other.daysSince1970 - daysSince1970
   }
 
+  /// The full years from this day to another, as ages are counted: somebody born on 29 February is
+  /// a year older on 1 March of a year without it.
+  public func yearsUntil(_ other: Day) -> Int {
+    let isBefore = (other.month, other.day) < (month, day)
+    return other.year - year - (isBefore ? 1 : 0)
+  }
+
   /// The day of the week.
   public var weekday: Weekday {
     // 1 January 1970 was a Thursday; the shift keeps the remainder positive for every year.

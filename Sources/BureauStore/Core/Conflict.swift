@@ -11,6 +11,8 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    case schoolClass(SchoolClass)
+    case learner(Learner)
     case missionOrder(MissionOrder)
     case round(Round)
   }

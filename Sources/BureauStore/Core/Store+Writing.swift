@@ -13,9 +13,7 @@ extension Store {
     _ deed: Deed, by session: Session, key: OperationKey, act: String, record: String?,
     discarding draft: DraftKey? = nil, _ body: (Database, inout WriteLog) throws -> Value
   ) throws(StoreError) -> Value {
-    if case .refused(let violation) = Access.verdict(deed, session) {
-      throw .refused([violation])
-    }
+    try permit(deed, session)
     let now = environment.now()
     return try transaction { db in
       if let earlier = try Operations.result(of: key, as: Value.self, in: db) { return earlier }

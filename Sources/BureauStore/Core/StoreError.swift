@@ -6,6 +6,10 @@ public enum StoreError: Error, Sendable {
   case notFound
   /// The SIRET or the SIREN already belongs to this company.
   case duplicate(Company.ID)
+  /// The school year has a class of this label.
+  case duplicateClass(SchoolClass.ID)
+  /// The INE already belongs to this learner.
+  case duplicateLearner(Learner.ID)
   /// Somebody else saved the record since it was read.
   case changedElsewhere(Conflict)
   /// Somebody else has been saving for longer than the time the gate waits.
@@ -42,7 +46,8 @@ public enum StoreError: Error, Sendable {
   public var isUnsafeEnvironment: Bool {
     switch self {
     case .newerBase, .networkFileSystem, .openToOthers, .linked, .unsafeSettings: true
-    case .notFound, .duplicate, .changedElsewhere, .busy, .inUse, .refused, .diskFull, .readOnly,
+    case .notFound, .duplicate, .duplicateClass, .duplicateLearner, .changedElsewhere, .busy,
+      .inUse, .refused, .diskFull, .readOnly,
       .damaged, .foreignBase, .unreadable, .stopped, .other:
       false
     }

@@ -5,6 +5,7 @@ internal import GRDB
 enum SearchIndex: String {
   case company = "company_search"
   case directory = "directory_search"
+  case learner = "learner_search"
 
   /// Indexes a text, in place of the one it had; an empty one was never there.
   func replace(rowid: Int64, old: String = "", with text: String, in db: Database) throws {

@@ -9,6 +9,10 @@ extension Messages {
       "Cette fiche n'existe plus dans la base. Revenez à la liste, qui vient d'être relue."
     case .duplicate:
       "Cette entreprise est déjà dans le portefeuille. Ouvrez sa fiche et complétez-la."
+    case .duplicateClass:
+      "Cette année scolaire a déjà une classe de ce nom. Ouvrez-la, ou choisissez un autre nom."
+    case .duplicateLearner:
+      "Un autre élève a déjà cet INE. Ouvrez sa fiche : c'est sans doute la même personne."
     case .changedElsewhere(let conflict):
       "\(conflict.stamp.author) a enregistré cette fiche entre-temps. Rien n'est écrasé et votre "
         + "saisie est gardée : relisez la fiche, puis reportez vos changements."

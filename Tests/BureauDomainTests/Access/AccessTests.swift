@@ -27,6 +27,10 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
+    (.readLearners, "oui oui oui rôle rôle"),
+    (.editLearners, "oui oui oui rôle rôle"),
+    (.importLearners, "oui oui oui rôle rôle"),
+    (.exportLearners, "oui rôle oui rôle rôle"),
     (.readMissions, "oui oui oui rôle rôle"),
     (.editMissions, "oui oui oui rôle rôle"),
   ]
@@ -104,8 +108,8 @@ struct AccessTests {
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readMissions,
-      .editMissions:
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readLearners,
+      .editLearners, .importLearners, .exportLearners, .readMissions, .editMissions:
       #expect(officer == nil && teacher == nil)
     }
   }

@@ -22,8 +22,8 @@ public enum PL01: CheckRule {
         "Vous ne pouvez pas \(deed.infinitive) : proposez le lieu, puis indiquez le professeur "
           + "ou le DDFPT qui confirme, ou le motif.")
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readMissions,
-      .editMissions:
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readLearners,
+      .editLearners, .importLearners, .exportLearners, .readMissions, .editMissions:
       return nil
     }
   }

@@ -1,0 +1,31 @@
+public import BureauDomain
+internal import GRDB
+
+/// A class with how many learners it has.
+public struct ClassLine: Hashable, Sendable, Identifiable {
+  public let schoolClass: SchoolClass
+  /// Learners who have not left.
+  public let present: Int
+  /// Learners who have left (« sortis »).
+  public let left: Int
+
+  public var id: SchoolClass.ID { schoolClass.id }
+}
+
+extension ClassLine {
+  /// The classes of a year, by label.
+  static func fetchAll(of year: SchoolYear, on day: Day, in db: Database) throws -> [ClassLine] {
+    let classes = try SchoolClass.fetchAll(
+      Condition(" WHERE year = ? ORDER BY label_key, rowid", [year.rawValue]), in: db)
+    let count = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FILTER (WHERE left_on IS NULL OR left_on >= ?1), count(*)
+        FROM learner WHERE school_class = ?2
+        """)
+    return try classes.map { schoolClass in
+      let row = try Row.fetchOne(count, arguments: [day.iso, schoolClass.id.rawValue])
+      let (present, all): (Int, Int) = (row?[0] ?? 0, row?[1] ?? 0)
+      return ClassLine(schoolClass: schoolClass, present: present, left: all - present)
+    }
+  }
+}
