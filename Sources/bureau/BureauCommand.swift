@@ -11,6 +11,7 @@ struct BureauCommand: ParsableCommand {
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
       DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
+      DocumentCommand.self,
       CheckCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
       DiagnosticCommand.self,
     ])

@@ -31,7 +31,8 @@ struct Launch {
   func run(_ store: Store, as agent: Agent, at base: String, notice: Notice? = nil) {
     let context = Context(
       store: store, session: Session(agent: agent), clock: .system,
-      exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names)
+      exchange: exchange(of: agent, beside: base), templates: .system,
+      themes: EmbeddedThemes.names)
     drive(App(context, notice: notice))
   }
 

@@ -7,10 +7,7 @@ struct TerminalThemes {
   let folder: String?
 
   init(environment: [String: String]) {
-    let config =
-      environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].map { $0 + "/.config" }
-    folder = config.map { $0 + "/bureau/themes" }
+    folder = ConfigurationFolder.path(in: environment).map { $0 + "/themes" }
   }
 
   /// The theme of that name.

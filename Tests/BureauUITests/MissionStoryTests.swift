@@ -18,7 +18,7 @@ struct MissionStoryTests {
     expectScreen("ordres", robot)
     robot.type("r")
     expectScreen("ordre-renouvelé", robot)
-    robot.press(.function(2))
+    robot.press(.function(2), .up)
     robot.type("s")
     robot.type("w")
     robot.type("Mme Petit")
@@ -43,6 +43,13 @@ struct MissionStoryTests {
     #expect(orders[0].progress.submission?.by == "Mme Petit")
     #expect(orders[0].progress.signature?.by == "M. Roth")
     #expect(orders[1].progress.motive == "changement de poste")
+  }
+
+  @Test func `an order is seen as it will be printed`() throws {
+    let robot = try Robot()
+    robot.type("m")
+    robot.type("p")
+    expectScreen("ordre-document", robot)
   }
 
   @Test func `the end of a signed order does not move`() throws {
@@ -121,6 +128,12 @@ struct MissionStoryTests {
     #expect(file.round.stages[0].toAsk == "dates de la PFMP 3")
     robot.type("v")
     #expect(robot.sees("Toutes les visites de cette tournée sont saisies."))
+    robot.type("p")
+    expectScreen("tournée-feuille", robot)
+    robot.press(.pageDown)
+    #expect(robot.sees("dates de la PFMP 3"))
+    robot.type("o")
+    #expect(robot.sees("Aucun dossier d'échange n'est disponible ici."))
   }
 
   @Test func `a visit on the day of a round becomes one of its stages`() throws {

@@ -10,12 +10,14 @@ public struct Context: Sendable {
   public let settings: CheckSettings
   /// The exchange folder of the agent; nil where none can be made.
   public let exchange: ExchangeFolder?
+  /// The templates of documents.
+  public let templates: DocumentTemplates
   /// The names of the themes one may choose.
   public let themes: [String]
 
   public init(
     store: Store, session: Session, clock: Clock, settings: CheckSettings = CheckSettings(),
-    exchange: ExchangeFolder? = nil,
+    exchange: ExchangeFolder? = nil, templates: DocumentTemplates = DocumentTemplates(),
     themes: [String] = []
   ) {
     self.store = store
@@ -23,6 +25,7 @@ public struct Context: Sendable {
     self.clock = clock
     self.settings = settings
     self.exchange = exchange
+    self.templates = templates
     self.themes = themes
   }
 

@@ -64,7 +64,7 @@ struct HomePane: Pane {
       .push(DirectoryPane())
     },
     Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
-    Binding([.character("m")], "Missions", rank: 35, disabled: { $0.missionsReason }) { _, _ in
+    Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
       .push(OrdersPane())
     },
     Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
@@ -98,8 +98,8 @@ struct HomePane: Pane {
     HomePicture(pane: self).draw(on: &canvas, in: body)
   }
 
-  private var missionsReason: String? {
-    missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
+  private static let noMissions: @Sendable (Self) -> String? = {
+    $0.missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {
@@ -119,7 +119,7 @@ struct HomePane: Pane {
     case .companies: return .push(PortfolioPane())
     case .placements: return .push(SoonPane(.placements))
     case .missions:
-      guard let reason = missionsReason else { return .push(OrdersPane()) }
+      guard let reason = Self.noMissions(self) else { return .push(OrdersPane()) }
       return .notify(Notice(reason, .warning), then: .stay)
     case .guidance: return .push(SoonPane(.guidance))
     case .tasks:

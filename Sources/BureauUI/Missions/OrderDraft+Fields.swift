@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -93,7 +94,7 @@ extension OrderDraft {
         .fixed { draft in
           ListJoin.and(TravelMeans.allCases.filter(draft.order.means.contains).map(\.label))
         }),
-      Field("steps", "Étapes", .fixed { OrderWords.steps($0.order) }),
+      Field("steps", "Étapes", .fixed { OrderSteps.text($0.order) }),
     ] + further
   }
 }

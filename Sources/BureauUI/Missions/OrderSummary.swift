@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import TextUI
 
 /// The chosen order in a few lines, under the list.
@@ -34,7 +35,7 @@ enum OrderSummary {
       ("Objet", OrderWords.purposes(order)),
       ("Moyens", OrderWords.means(order, agent)),
       ("Pour", ListJoin.and(schools.filter { order.establishments.contains($0.id) }.map(\.name))),
-      ("Suivi", OrderWords.steps(order)),
+      ("Suivi", OrderSteps.text(order)),
       ("Référence", order.reference),
       ("Notes", order.notes.replacing("\n", with: " ")),
     ].filter { !$0.1.isEmpty }

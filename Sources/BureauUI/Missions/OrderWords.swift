@@ -15,14 +15,4 @@ enum OrderWords {
         return "\(means.label) (\(vehicle.fiscalPower) CV\(insured))"
       })
   }
-
-  /// « soumis par Mme Petit le 20/08/2026 · signé par M. Roth le 28/08/2026 ».
-  static func steps(_ order: MissionOrder) -> String {
-    let progress = order.progress
-    let revoked = progress.revocation.map { "abrogé par \($0.text) : \(progress.motive)" }
-    return [
-      progress.submission.map { "soumis par \($0.text)" },
-      progress.signature.map { "signé par \($0.text)" }, revoked,
-    ].compactMap { $0 }.joined(separator: " · ")
-  }
 }

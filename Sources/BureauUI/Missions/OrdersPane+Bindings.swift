@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -17,6 +18,17 @@ extension OrdersPane {
         _, context in try OrderDraft.open(nil, context)
       },
       Binding(
+        [.character("p")], "Imprimer : voir le document", short: "Imprimer", rank: 16,
+        disabled: noRow
+      ) { pane, context in
+        try pane.withOrder { order in
+          .push(
+            DocumentPane(
+              try MissionDocuments.order(
+                order, today: context.today, in: context.store, context.templates)))
+        }
+      },
+      Binding(
         [.function(4), .control(" "), .tab], "Choisir une liste", short: "Liste", rank: 20
       ) { _, _ in .push(MissionLists.chooser) },
     ]
@@ -26,17 +38,17 @@ extension OrdersPane {
     [
       Binding(
         [.character("s")], "Noter l'ordre comme soumis, ou le reprendre", short: "Soumettre",
-        rank: 12, disabled: { $0.reason(unless: [.draft, .submitted], signedReason) }
+        rank: 12, disabled: alreadySigned
       ) { pane, context in try pane.withOrder { try pane.submit($0, context) } },
       Binding(
         [.character("w")], "Consigner la signature", short: "Signé",
-        rank: 13, disabled: { $0.reason(unless: [.draft, .submitted], signedReason) }
+        rank: 13, disabled: alreadySigned
       ) { pane, context in
         try pane.withOrder { try EditPane.open(OrderStepDraft(.sign, $0, context), context) }
       },
       Binding(
         [.character("x")], "Abroger l'ordre", short: "Abroger", rank: 15,
-        disabled: { $0.reason(unless: [.signed, .inForce], unsignedReason) }
+        disabled: notRunning
       ) { pane, context in
         try pane.withOrder { try EditPane.open(OrderStepDraft(.revoke, $0, context), context) }
       },
@@ -75,6 +87,10 @@ extension OrdersPane {
   private static let noRow: @Sendable (Self) -> String? = {
     $0.table.isEmpty ? "Aucun ordre ici : c en prépare un." : nil
   }
-  private static let signedReason = "L'ordre est déjà signé."
-  private static let unsignedReason = "Seul un ordre signé, et qui court encore, s'abroge."
+  private static let alreadySigned: @Sendable (Self) -> String? = {
+    $0.reason(unless: [.draft, .submitted], "L'ordre est déjà signé.")
+  }
+  private static let notRunning: @Sendable (Self) -> String? = {
+    $0.reason(unless: [.signed, .inForce], "Seul un ordre signé, et qui court encore, s'abroge.")
+  }
 }

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -10,7 +11,7 @@ enum RoundColumns {
     },
     Column("Par", .cells(16), from: 100) { $0.file.round.agentName },
     Column("Étapes", .share(1, min: 16)) { RoundWords.towns($0.file) },
-    Column("Trajet", .cells(10), align: .right) { RoundWords.total($0.file.route) },
+    Column("Trajet", .cells(10), align: .right) { RoundText.total($0.file.route) },
     Column("Compté", .cells(10), align: .right, from: 100) { $0.file.route.counted.french },
     Column("Ordre", .cells(13), style: orderStyle, text: { RoundWords.order($0.file) }),
     Column(

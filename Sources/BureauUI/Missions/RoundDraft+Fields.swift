@@ -37,16 +37,18 @@ extension RoundDraft {
   }
 
   private static func stage(_ index: Int, _ draft: RoundDraft) -> [Field<RoundDraft, Context>] {
+    let stop: Field<RoundDraft, Context> = Field(
+      "stage.\(index)", "Étape \(index + 1)", section: index == 0 ? "Étapes" : nil,
+      .choice(\.stages[index].target, free: false) { query, draft, context in
+        try draft.targets(query, context)
+      }, width: 44, hint: "Une entreprise du portefeuille, ou l'autre lycée.")
+    guard !draft.stages[index].isBlank else { return [stop] }
     let isOwn = draft.legs.indices.contains(index) && draft.legs[index].isOwn
     let motive: Field<RoundDraft, Context> = Field(
       "motive.\(index)", "Motif", .words(\.stages[index].motive, limit: 80),
       hint: "Trajet compté 0 ; un motif le fait compter : matériel lourd, horaires …")
     return [
-      Field(
-        "stage.\(index)", "Étape \(index + 1)", section: index == 0 ? "Étapes" : nil,
-        .choice(\.stages[index].target, free: false) { query, draft, context in
-          try draft.targets(query, context)
-        }, width: 44, hint: "Une entreprise du portefeuille, ou l'autre lycée.", skips: 2),
+      stop,
       Field(
         "driven.\(index)", "km", .distance(\.stages[index].driven), width: 11,
         hint: "Les vrais kilomètres jusqu'à cette étape ; vide, l'estimation vaut."
@@ -55,7 +57,7 @@ extension RoundDraft {
         "toAsk.\(index)", "À demander",
         .words(\.stages[index].toAsk, limit: RoundStage.toAskLimit),
         hint: "Ce qu'il faut demander : la feuille de tournée le rappelle."),
-    ] + (isOwn && !draft.stages[index].isBlank ? [motive] : [])
+    ] + (isOwn ? [motive] : [])
   }
 
   private static func back(_ draft: RoundDraft) -> [Field<RoundDraft, Context>] {

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -123,7 +124,7 @@ struct RoundDraft: EditDraft {
       legs = []
       return
     }
-    legs = file.route.legs.map { Leg(echo: RoundWords.leg($0), isOwn: $0.isOwn) }
+    legs = file.route.legs.map { Leg(echo: RoundText.leg($0), isOwn: $0.isOwn) }
   }
 }
 

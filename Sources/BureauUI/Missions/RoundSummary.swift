@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -20,7 +21,7 @@ enum RoundSummary {
     for (offset, (line, style)) in lines.prefix(lines.count > room ? room - 1 : room).enumerated() {
       let row = rect.row + 1 + offset
       canvas.put(line.0, row: row, column: 2, style: style == .text ? .fieldLabel : style, width: 5)
-      let end = max(rect.columns / 2, 40)
+      let end = rect.columns - legColumns
       canvas.put(
         line.1, row: row, column: 8, style: style,
         width: line.2.isEmpty ? rect.columns - 10 : end - 10)
@@ -32,6 +33,9 @@ enum RoundSummary {
       column: 8, style: .textMuted, width: rect.columns - 10)
   }
 
+  /// The cells kept for the way to a stop.
+  private static let legColumns = 34
+
   /// The departure, each stop with its way and its visit, the return and the sum.
   private static func way(_ file: RoundFile) -> [(String, String, String)] {
     guard let first = file.route.legs.first, let last = file.route.legs.last else {
@@ -41,19 +45,19 @@ enum RoundSummary {
     let stops = zip(file.stops, file.route.legs).enumerated().map { index, stop in
       let mark = stop.0.activity?.state == .done ? "√" : ""
       return (
-        "\(index + 1) \(mark)", RoundWords.end(stop.0.place), RoundWords.leg(stop.1)
+        "\(index + 1) \(mark)", RoundText.place(stop.0.place), RoundText.shortLeg(stop.1)
       )
     }
-    return [(round.leavesAt?.description ?? "", "départ : \(RoundWords.end(first.from))", "")]
+    return [(round.leavesAt?.description ?? "", "départ : \(RoundText.place(first.from))", "")]
       + stops
       + [
         (
-          round.returnsAt?.description ?? "", "retour : \(RoundWords.end(last.to))",
-          RoundWords.leg(last)
+          round.returnsAt?.description ?? "", "retour : \(RoundText.place(last.to))",
+          RoundText.shortLeg(last)
         ),
         (
           "", round.means.label,
-          "\(RoundWords.total(file.route)), \(file.route.counted.french) à compter"
+          "\(RoundText.total(file.route)), \(file.route.counted.french) à compter"
         ),
       ]
   }

@@ -9,19 +9,6 @@ enum RoundWords {
       .joined(separator: " – ")
   }
 
-  /// « ≈ 43,2 km »: estimated as long as a leg is.
-  static func total(_ route: RoundRoute) -> String {
-    (route.isEstimated && !route.legs.isEmpty ? "≈ " : "") + route.total.french
-  }
-
-  /// The way of one leg, and why it counts 0.
-  static func leg(_ leg: RoundLeg) -> String {
-    guard let distance = leg.distance else { return "distance inconnue" }
-    let way = (leg.isEstimated ? "≈ " : "") + distance.french
-    if leg.isFree { return "\(way), compté 0 : \(OM04.reason)" }
-    return leg.isBetweenSchools ? "\(way), entre les deux lycées" : way
-  }
-
   /// Whether the trip is a mission that no order allows.
   static func needsOrder(_ file: RoundFile) -> Bool {
     file.broken(for: .claim).contains { $0.check == .om02 && $0.severity == .refuses }
@@ -34,10 +21,5 @@ enum RoundWords {
     guard let order = file.facts.order(on: file.round.on) else { return "▲ sans ordre" }
     if needsOrder(file) { return "▲ hors ordre" }
     return order.kind.label
-  }
-
-  /// « lycée (Metz) ».
-  static func end(_ place: RoundPlace) -> String {
-    place.town.isEmpty ? place.name : "\(place.name), \(place.town)"
   }
 }

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -10,23 +11,31 @@ extension RoundsPane {
     [
       Binding(
         [.enter, .character("e")], "Ouvrir, modifier la tournée", short: "Ouvrir", rank: 10,
-        disabled: { $0.reason { $0.state.isOpen } }
+        disabled: handedOver
       ) { pane, context in try pane.withFile { try RoundDraft.open($0.round, context) } },
       Binding(
         [.character("v"), .function(2)], "Saisir les visites de la tournée", short: "Visites",
         rank: 11, disabled: noRow
       ) { pane, context in try pane.withFile { try RoundVisits.begin($0, context) } },
+      Binding(
+        [.character("p")], "Imprimer : la feuille de tournée", short: "Imprimer", rank: 13,
+        disabled: noRow
+      ) { pane, context in
+        try pane.withFile { file in
+          .push(DocumentPane(try MissionDocuments.round(file, context.templates)))
+        }
+      },
       Binding([.character("c")], "Nouvelle tournée", short: "Créer", rank: 12) { _, context in
         try RoundDraft.open(on: context.today, context)
       },
       Binding(
         [.character("d")], "Noter la tournée comme effectuée", short: "Effectuée", rank: 14,
-        disabled: { $0.reason { $0.state.next.contains(.made) } }
+        disabled: notPlanned
       ) { pane, context in try pane.withFile { try move($0.round, to: .made, context) } },
       Binding(
         [.character("x")], "Noter la tournée comme non effectuée, ou la reprendre",
         short: "Non faite", rank: 15,
-        disabled: { $0.reason { [.planned, .notMade].contains($0.state) } }
+        disabled: alreadyMade
       ) { pane, context in
         try pane.withFile { file in
           try move(
@@ -66,6 +75,13 @@ extension RoundsPane {
     return isPossible(round) ? nil : "La tournée est « \(round.state.label) »."
   }
 
+  private static let handedOver: @Sendable (Self) -> String? = { $0.reason { $0.state.isOpen } }
+  private static let notPlanned: @Sendable (Self) -> String? = {
+    $0.reason { $0.state.next.contains(.made) }
+  }
+  private static let alreadyMade: @Sendable (Self) -> String? = {
+    $0.reason { [.planned, .notMade].contains($0.state) }
+  }
   private static let noRow: @Sendable (Self) -> String? = {
     $0.table.isEmpty ? "Aucune tournée ici : c en prépare une." : nil
   }

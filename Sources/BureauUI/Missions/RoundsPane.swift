@@ -47,7 +47,7 @@ struct RoundsPane: ListPane {
     table.draw(
       on: &canvas, in: layout.list(in: body), columns: RoundColumns.all,
       empty: [
-        "Aucune tournée. c en prépare une : les visites prévues ce jour-là y sont proposées."
+        "Aucune tournée. c en prépare une : les visites prévues ce jour-là y sont", "proposées.",
       ])
     guard let file = table.selected?.file, let place = layout.detail(in: body) else { return }
     RoundSummary.draw(file, on: &canvas, in: place)
