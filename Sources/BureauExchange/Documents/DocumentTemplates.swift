@@ -39,7 +39,7 @@ public struct DocumentTemplates: Sendable {
   /// The names between braces, those of sections included.
   private static func names(in text: String) -> Set<String> {
     var names: Set<String> = []
-    for piece in text.split(separator: "{{").dropFirst() {
+    for piece in text.split(separator: "{{", omittingEmptySubsequences: false).dropFirst() {
       guard let name = piece.split(separator: "}}", omittingEmptySubsequences: false).first else {
         continue
       }

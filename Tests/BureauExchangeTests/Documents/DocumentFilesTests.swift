@@ -21,7 +21,7 @@ struct DocumentFilesTests {
   @Test func `an order as plain text is eighty columns wide and says who, where, until when`() {
     let lines = document.textLines
     #expect(lines.allSatisfy { $0.count <= 80 })
-    let text = lines.joined(separator: "\n")
+    let text = lines.joined(separator: " ").split(separator: " ").joined(separator: " ")
     for words in [
       "ORDRE DE MISSION PERMANENT", "Mme Petit", "mardi 31 août 2027 inclus", "département 57",
       "véhicule personnel et transports en commun", "5 CV", "31/03/2027", "OM 2026-14",
