@@ -30,6 +30,8 @@ import TextUI
     table.add("fiche", Self.commands(CompanyRecordPane.bindings))
     table.add("ordres", Self.commands(OrdersPane.bindings))
     table.add("tournées", Self.commands(RoundsPane.bindings))
+    table.add("feuille de route", Self.commands(RoadmapPane.bindings))
+    table.add("lettres", Self.commands(LettersPane.bindings))
     table.add("formulaires", Self.commands(EditPane<VisitDraft>.bindings))
     let difference = try Readme.difference("keys", table.markdown)
     #expect(difference == nil)

@@ -1,7 +1,7 @@
 internal import BureauDomain
 internal import BureauStore
 
-/// The order of mission of Mme Petit, for the school year.
+/// The order and the letter of mission of Mme Petit, for the school year.
 struct SampleMissions {
   let school: SampleSchool
 
@@ -18,5 +18,12 @@ struct SampleMissions {
       reference: "OM 2026-14", progress: .signed(signature, after: submission))
     try school.store.save(
       order, on: SampleSchool.today, by: school.session, key: school.store.newOperationKey())
+    let letter = MissionLetter(
+      id: school.store.newIdentifier(), agent: school.petit.id, agentName: school.petit.name,
+      from: Day(sample: "2026-09-01"), to: Day(sample: "2027-08-31"),
+      establishments: [school.establishment.id],
+      items: [LetterItem(text: "Tenir le portefeuille des entreprises")],
+      signatures: [school.establishment.id: signature], inForceOn: Day(sample: "2026-09-01"))
+    try school.store.save(letter, by: school.session, key: school.store.newOperationKey())
   }
 }

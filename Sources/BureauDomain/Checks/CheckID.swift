@@ -12,6 +12,9 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case co05 = "CO-05"
   case co06 = "CO-06"
   case et03 = "ET-03"
+  case lm01 = "LM-01"
+  case lm02 = "LM-02"
+  case lm03 = "LM-03"
   case om02 = "OM-02"
   case om03 = "OM-03"
   case om04 = "OM-04"
@@ -31,6 +34,9 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .co05: [.faq(17)]
     case .co06: [.card(4)]
     case .et03: [.faq(6), .faq(1)]
+    case .lm01: [.faq(16), .faq(21)]
+    case .lm02: [.faq(14)]
+    case .lm03: [.faq(16)]
     case .om02: [.faq(3), .card(12)]
     case .om03: [.faq(12), .card(16)]
     case .om04: [.card(12)]

@@ -19,6 +19,9 @@ extension CheckID {
     case .co05: CO05.self
     case .co06: CO06.self
     case .et03: ET03.self
+    case .lm01: LM01.self
+    case .lm02: LM02.self
+    case .lm03: LM03.self
     case .om02: OM02.self
     case .om03: OM03.self
     case .om04: OM04.self

@@ -45,4 +45,12 @@ extension Checks {
       OM04.violation(route),
     ].compactMap { $0 } + OM05.violations(round.means, on: round.on, facts, for: act)
   }
+
+  /// The checks of a mission letter, which drafting never refuses.
+  public static func broken(by letter: MissionLetter, _ roadmap: Roadmap?) -> [Violation] {
+    LM02.violations(letter) + LM03.violations(letter, roadmap)
+  }
+
+  /// The checks of a roadmap.
+  public static func broken(by roadmap: Roadmap) -> [Violation] { LM03.violations(roadmap) }
 }

@@ -6,5 +6,5 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
   // Orders of mission and rounds.
-  case order, orderEnd, signatory, stages, vehicle
+  case order, orderEnd, signatory, stages, vehicle, items, objectives
 }

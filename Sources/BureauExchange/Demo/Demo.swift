@@ -34,6 +34,7 @@ public struct Demo: Sendable {
       try write(step, in: store)
     }
     try DemoMissions(store: store, office: office, calendar: calendar).tell()
+    try DemoRoadmap(store: store, office: office, calendar: calendar).tell()
     return office.officer
   }
 

@@ -8,7 +8,6 @@ struct DemoMissions {
   let calendar: DemoCalendar
 
   private var session: Session { Session(agent: office.officer) }
-  private var head: String { "Mme Lagrange" }
 
   func tell() throws {
     try tellOfficer()
@@ -105,9 +104,11 @@ struct DemoMissions {
   }
 
   private func step(_ day: Day, _ agent: Agent? = nil) -> MissionStep {
-    MissionStep(by: agent?.name ?? head, agent: agent?.id, on: day)
+    MissionStep(by: agent?.name ?? Self.head, agent: agent?.id, on: day)
   }
 
+  /// Who signs: the head of the school.
+  static let head = "Mme Lagrange"
   private static let months = 12
   /// The order in force ends within a month, so that its countdown is seen.
   private static let daysLeft = 25

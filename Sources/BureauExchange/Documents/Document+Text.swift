@@ -75,5 +75,5 @@ extension Document {
     return [row(names), row(names.map { _ in "Le :" }), "", "", ""]
   }
 
-  private static let labelWidth = 22
+  private static let labelWidth = 26
 }

@@ -40,13 +40,9 @@ public struct DocumentTemplates: Sendable {
   private static func names(in text: String) -> Set<String> {
     var names: Set<String> = []
     for piece in text.split(separator: "{{", omittingEmptySubsequences: false).dropFirst() {
-      guard let name = piece.split(separator: "}}", omittingEmptySubsequences: false).first else {
-        continue
-      }
+      let name = piece.prefix { $0 != "}" }
+      guard !name.hasPrefix("!"), !name.hasPrefix("%") else { continue }
       let bare = name.drop { "{#^/& ".contains($0) }
-      guard bare == name || !name.hasPrefix("!"), !name.hasPrefix("%"), !name.hasPrefix("!") else {
-        continue
-      }
       names.insert(String(bare).trimmingSpaces)
     }
     return names.subtracting(["", "."])

@@ -11,7 +11,7 @@ enum PlainText {
   private static func paragraph(_ text: Substring, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ") {
+    for word in glued(text).split(separator: " ") {
       var word = word
       while word.count > width {
         if !line.isEmpty { lines.append(line) }
@@ -28,6 +28,15 @@ enum PlainText {
       }
     }
     return lines + [line]
+  }
+
+  /// The text with the spaces that French never breaks a line at made unbreakable.
+  private static func glued(_ text: Substring) -> String {
+    var text = String(text).replacing("« ", with: "«\u{A0}")
+    for sign in [";", ":", "!", "?", "»"] {
+      text = text.replacing(" \(sign)", with: "\u{A0}\(sign)")
+    }
+    return text
   }
 
   static func pad(_ text: String, to width: Int) -> String {

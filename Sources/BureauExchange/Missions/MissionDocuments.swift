@@ -16,6 +16,21 @@ public enum MissionDocuments {
       .missionOrder, named: "ordre \(order.agentName) \(order.from.iso)", values.all(today: today))
   }
 
+  /// A mission letter.
+  public static func letter(
+    _ letter: MissionLetter, in store: Store, _ templates: DocumentTemplates
+  ) throws -> Document {
+    let schools = try store.establishments().filter { letter.establishments.contains($0.id) }
+    let roadmap = try schools.first.flatMap {
+      try store.roadmap(of: $0.id, in: SchoolYear.containing(letter.from))
+    }
+    let values = LetterValues(
+      letter: letter, agent: try store.missionFacts(of: letter.agent).agent, schools: schools,
+      roadmap: roadmap)
+    return try templates.document(
+      .missionLetter, named: "lettre \(letter.agentName) \(letter.from.iso)", values.all)
+  }
+
   /// The sheet of a round.
   public static func round(_ file: RoundFile, _ templates: DocumentTemplates) throws -> Document {
     try templates.document(

@@ -15,6 +15,8 @@ public struct Conflict: Sendable {
     case learner(Learner)
     case missionOrder(MissionOrder)
     case round(Round)
+    case roadmap(Roadmap)
+    case missionLetter(MissionLetter)
   }
 
   /// The version the refused save started from.

@@ -8,6 +8,8 @@ public struct MissionDashboard: Hashable, Sendable {
   public let awaitingSignature: Int
   /// Whether the agent never had an order: a successor has nothing of what was.
   public let hasNoOrder: Bool
+  /// Whether the officer has no mission letter in force.
+  public let lacksLetter: Bool
   /// The agent's next round, today or later.
   public let nextRound: RoundFile?
   /// Trips made, whose costs were not entered.

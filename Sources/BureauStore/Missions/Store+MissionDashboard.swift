@@ -24,6 +24,7 @@ extension Store {
       return MissionDashboard(
         order: order, awaitingSignature: try Self.awaitingSignature(in: db),
         hasNoOrder: facts.orders.isEmpty,
+        lacksLetter: try Self.lacksLetter(facts.agent, on: today, in: db),
         nextRound: try next.map { try RoundFile($0, in: db) },
         tripsWithoutCosts: try Self.tripsWithoutCosts(of: agent, in: db),
         tripsWithoutOrder: made.compactMap(Day.init(iso:)).filter { facts.order(on: $0) == nil }
@@ -37,6 +38,13 @@ extension Store {
     let sql =
       "SELECT count(*) FROM mission_order WHERE submitted_on IS NOT NULL AND signed_on IS NULL"
     return try Int.fetchOne(db.cachedStatement(sql: sql)) ?? 0
+  }
+
+  private static func lacksLetter(_ agent: Agent, on today: Day, in db: Database) throws -> Bool {
+    guard agent.functions.contains(.officer) else { return false }
+    let letters = try MissionLetter.fetchAll(
+      Condition(" WHERE agent = ?", [agent.id.rawValue]), in: db)
+    return !letters.contains { $0.state(on: today) == .inForce }
   }
 
   private static func tripsWithoutCosts(of agent: Agent.ID, in db: Database) throws -> Int {

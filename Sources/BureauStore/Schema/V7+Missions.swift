@@ -1,12 +1,13 @@
 internal import BureauDomain
 internal import GRDB
 
-/// Orders of mission and rounds.
+/// Orders of mission, rounds, roadmaps and mission letters.
 enum V7 {
   static func create(in db: Database) throws {
     try createMissionOrder(in: db)
     try createRound(in: db)
     try createRoundStage(in: db)
+    try createRoadmaps(in: db)
   }
 
   private static func createMissionOrder(in db: Database) throws {

@@ -76,6 +76,8 @@ enum GlobalCommands {
     return [
       GlobalBinding([], "Ordres de mission", menu: Menu.missions) { _ in .push(OrdersPane()) },
       GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
+      GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
+      GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
       GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
         try RoundDraft.open(on: $0.today, $0)
       },

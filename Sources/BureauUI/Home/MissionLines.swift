@@ -10,7 +10,8 @@ enum MissionLines {
   }
 
   static func of(_ missions: MissionDashboard, today: Day) -> [Line] {
-    [order(missions, today), pressing(missions), round(missions, today)].compactMap { $0 }
+    [order(missions, today), letter(missions), pressing(missions), round(missions, today)]
+      .compactMap { $0 }
   }
 
   private static func order(_ missions: MissionDashboard, _ today: Day) -> Line {
@@ -26,6 +27,11 @@ enum MissionLines {
         style: .stateWarning)
     }
     return Line(text: "● ordre jusqu'au \(order.to)", style: .stateOk)
+  }
+
+  private static func letter(_ missions: MissionDashboard) -> Line? {
+    guard missions.lacksLetter else { return nil }
+    return Line(text: "▲ aucune lettre de mission en vigueur", style: .stateWarning)
   }
 
   private static func pressing(_ missions: MissionDashboard) -> Line? {

@@ -8,6 +8,7 @@ enum MissionLists {
       title: "Missions",
       [
         .init("Ordres de mission", id: orders), .init("Tournées", id: rounds),
+        .init("Feuille de route", id: roadmap), .init("Lettres de mission", id: letters),
       ])
   }
 
@@ -16,10 +17,14 @@ enum MissionLists {
     switch choice {
     case orders: .replace(OrdersPane())
     case rounds: .replace(RoundsPane())
+    case roadmap: .replace(RoadmapPane())
+    case letters: .replace(LettersPane())
     default: .stay
     }
   }
 
   private static let orders = "orders"
   private static let rounds = "rounds"
+  private static let roadmap = "roadmap"
+  private static let letters = "letters"
 }

@@ -14,14 +14,7 @@ extension OrderDraft {
       Field(
         FieldName.agent.rawValue, "Agent", section: "Pour qui et jusqu'à quand",
         .choice(\.agent, free: false) { query, _, context in
-          try context.store.agents().filter { $0.closing == nil }
-            .map { agent in
-              let functions = AgentFunction.allCases.filter(agent.functions.contains)
-              return Choice(
-                id: agent.id.rawValue, text: agent.name,
-                detail: functions.first?.label ?? "")
-            }
-            .filter { Search.answers($0.text, query) }
+          try Choices.agents(query, context)
         }, required: true, width: 30, hint: "Toute personne qui se déplace pour le bureau."),
       Field(
         "kind", "Type",

@@ -30,10 +30,7 @@ struct OrderStepDraft: EditDraft {
   init(_ step: Step, _ order: MissionOrder, _ context: Context) throws {
     self.step = step
     self.order = order
-    let head = try context.store.agents().first {
-      $0.functions.contains(.head) && $0.closing == nil
-    }
-    by = head.map { Choice(id: $0.id.rawValue, text: $0.name) } ?? Choice()
+    by = try Choices.heads("", context).first ?? Choice()
     on = context.today.french
   }
 
@@ -45,11 +42,8 @@ struct OrderStepDraft: EditDraft {
         .fixed { "du \($0.order.from) au \($0.order.to), \($0.order.zone.label)" }),
       Field(
         FieldName.signatory.rawValue, isSigning ? "Signé par" : "Décidé par",
-        .choice(\.by, free: true) { query, _, context in
-          try context.store.agents().filter { $0.closing == nil && $0.functions.contains(.head) }
-            .map { Choice(id: $0.id.rawValue, text: $0.name, detail: "chef d'établissement") }
-            .filter { Search.answers($0.text, query) }
-        }, required: true, width: 40,
+        .choice(\.by, free: true) { query, _, context in try Choices.heads(query, context) },
+        required: true, width: 40,
         hint: "Le chef d'établissement, ou la personne qui a reçu sa délégation."),
       Field(
         FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14,

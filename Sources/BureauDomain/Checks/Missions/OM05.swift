@@ -26,8 +26,9 @@ public enum OM05: CheckRule {
       found.append(
         Violation(
           id, severity, field: .vehicle, brief: "assurance échue",
-          "L'assurance du véhicule de \(facts.agent.name) a pris fin le \(end) : demandez la "
-            + "nouvelle attestation et notez sa date, sinon les kilomètres sont refusés."))
+          "L'assurance du véhicule de \(facts.agent.name) va jusqu'au \(end), avant le \(day) : "
+            + "demandez la nouvelle attestation et notez sa date, sinon les kilomètres sont refusés."
+        ))
     }
     return found
   }
