@@ -17,7 +17,7 @@ struct DiagnosticCommand: ParsableCommand {
   func run() throws {
     try CommandOutcome.run {
       if isAboutTemplates { return Self.templates }
-      let launch = try Launch(display)
+      let launch = try Launch(display.appearance)
       launch.drive(TerminalDiagnostic())
       launch.close()
       return CommandOutcome(lines: [])
