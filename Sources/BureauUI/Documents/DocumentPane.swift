@@ -59,7 +59,7 @@ struct DocumentPane: Pane {
       [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop },
-  ]
+  ].named("document")
 
   mutating func fit(_ size: Size, _ context: Context) throws {
     rows = size.rows

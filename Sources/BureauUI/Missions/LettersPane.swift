@@ -37,7 +37,7 @@ struct LettersPane: ListPane {
   }
 
   static let bindings: [Binding<Self>] =
-    own + common.filter { !$0.keys.contains(.function(7)) } + moving
+    (own + common.filter { !$0.keys.contains(.function(7)) } + moving).named("lettres")
 
   private static let own: [Binding<Self>] = [
     Binding(

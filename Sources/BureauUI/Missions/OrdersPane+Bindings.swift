@@ -4,7 +4,8 @@ internal import BureauStore
 internal import TextUI
 
 extension OrdersPane {
-  static let bindings: [Binding<Self>] = living + opening + common + moving
+  static let bindings: [Binding<Self>] =
+    (living + opening + common + moving).named("ordres")
 
   private static var opening: [Binding<Self>] {
     [

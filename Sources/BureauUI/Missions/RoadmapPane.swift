@@ -39,7 +39,7 @@ struct RoadmapPane: ListPane {
   }
 
   static let bindings: [Binding<Self>] =
-    own + common.filter { !$0.keys.contains(.function(7)) } + moving
+    (own + common.filter { !$0.keys.contains(.function(7)) } + moving).named("feuille-de-route")
 
   private static let own: [Binding<Self>] = [
     Binding(

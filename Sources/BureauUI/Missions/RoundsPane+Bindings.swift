@@ -5,7 +5,7 @@ internal import TextUI
 
 extension RoundsPane {
   static let bindings: [Binding<Self>] =
-    acting + lists + common.filter { !$0.keys.contains(.function(7)) } + moving
+    (acting + lists + common.filter { !$0.keys.contains(.function(7)) } + moving).named("tournées")
 
   private static var acting: [Binding<Self>] {
     [
