@@ -43,7 +43,8 @@ struct DocumentMarkupTests {
   @Test func `a value of several lines stays in its field`() throws {
     let kind = DocumentKind("essai", "essai", fields: [], template: "Notes :: {{v}}")
     let document = try DocumentTemplates().document(kind, named: "essai", ["v": .text("a\n- b")])
-    #expect(document.textLines == ["Notes                 a", "                      - b"])
+    #expect(
+      document.textLines == ["Notes                     a", "                          - b"])
     #expect(document.html.contains("<dd>a<br>- b</dd>"))
   }
 }
