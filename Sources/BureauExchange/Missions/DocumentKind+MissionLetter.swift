@@ -11,7 +11,7 @@ extension DocumentKind {
         "missions", "section : les missions",
         [
           .init("mission", "son énoncé"), .init("part", "propre, partagée ou transversale"),
-          .init("objectif", "l'objectif auquel elle répond"),
+          .init("pour", "l'objectif auquel elle répond"),
         ]),
       .init("signatures", "section : les signatures", [.init("signature", "qui, pour qui, quand")]),
       .init("deux_chefs", "section : la lettre est commune à deux lycées"),
@@ -29,12 +29,11 @@ extension DocumentKind {
       Du :: {{debut}}
       Au :: {{fin}} inclus
 
-      En réponse à la feuille de route {{annee}}, vous êtes chargé(e) des missions suivantes.
+      En réponse à la feuille de route {{annee}}, les missions suivantes vous sont confiées.
 
       == Missions
       {{#missions}}
-      - {{mission}} ({{part}})
-      > Objectif : {{objectif}}
+      - {{mission}} ({{part}}, {{pour}})
       {{/missions}}
 
       == Signatures

@@ -32,7 +32,7 @@ struct LetterValues {
     let objective = roadmap?.objectives.first { $0.id == item.objective }
     return [
       "mission": .text(item.text), "part": .text(item.share.label),
-      "objectif": .text(objective?.title ?? "aucun"),
+      "pour": .text(objective.map { "pour « \($0.title) »" } ?? "sans objectif"),
     ]
   }
 }

@@ -4,6 +4,8 @@ import ArgumentParser
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
-    abstract: "Éditer un document : ordre de mission, feuille de tournée.",
-    subcommands: [OrderDocumentCommand.self, RoundDocumentCommand.self])
+    abstract: "Éditer un document : ordre de mission, lettre de mission, feuille de tournée.",
+    subcommands: [
+      OrderDocumentCommand.self, LetterDocumentCommand.self, RoundDocumentCommand.self,
+    ])
 }

@@ -20,23 +20,18 @@ struct OrderDocumentCommand: ParsableCommand {
       let store = try options.open()
       defer { try? store.close() }
       let today = Clock.system.today
-      let orders = try store.missionOrders()
-      guard let id else { return CommandOutcome(lines: orders.map { Self.line($0, today) }) }
-      guard let order = orders.first(where: { $0.id.rawValue == id }) else {
-        return CommandOutcome(
-          lines: [],
-          complaints: [
-            "Aucun ordre ne porte cet identifiant : « bureau document ordre » les donne."
-          ],
-          status: .failure)
+      let choice = RecordChoice(
+        records: try store.missionOrders(), identity: \.id.rawValue,
+        line: { Self.line($0, today) },
+        unknown: "Aucun ordre ne porte cet identifiant : « bureau document ordre » les donne.")
+      return try choice.outcome(of: id) { order in
+        try document.deliver(MissionDocuments.order(order, today: today, in: store, .system))
       }
-      return try document.deliver(
-        MissionDocuments.order(order, today: today, in: store, .system))
     }
   }
 
   private static func line(_ order: MissionOrder, _ today: Day) -> String {
-    "\(order.id.rawValue)  \(order.from) – \(order.to)  \(order.state(on: today).label), "
+    "\(order.from) – \(order.to)  \(order.state(on: today).label), "
       + "\(order.kind.label), \(order.agentName)"
   }
 }
