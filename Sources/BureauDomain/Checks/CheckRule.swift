@@ -18,7 +18,10 @@ extension CheckID {
     case .co04: CO04.self
     case .co05: CO05.self
     case .co06: CO06.self
+    case .et01: ET01.self
+    case .et02: ET02.self
     case .et03: ET03.self
+    case .et04: ET04.self
     case .lm01: LM01.self
     case .lm02: LM02.self
     case .lm03: LM03.self
@@ -28,6 +31,7 @@ extension CheckID {
     case .om05: OM05.self
     case .om07: OM07.self
     case .om08: OM08.self
+    case .om09: OM09.self
     case .pl00: PL00.self
     case .pl01: PL01.self
     case .pl02: PL02.self

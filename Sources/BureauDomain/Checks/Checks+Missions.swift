@@ -7,6 +7,7 @@ extension Checks {
     [
       signed.flatMap { OM07.violation($0, order, facts.sector) },
       OM08.violation(order, on: today, facts, settings),
+      OM09.violation(.order, until: order.to, of: facts.agent),
     ].compactMap { $0 }
       + (order.means.contains(.personalCar)
         ? OM05.violations(.personalCar, on: max(today, order.from), facts, for: .record) : [])
@@ -47,8 +48,11 @@ extension Checks {
   }
 
   /// The checks of a mission letter, which drafting never refuses.
-  public static func broken(by letter: MissionLetter, _ roadmap: Roadmap?) -> [Violation] {
+  public static func broken(by letter: MissionLetter, _ roadmap: Roadmap?, of agent: Agent?)
+    -> [Violation]
+  {
     LM02.violations(letter) + LM03.violations(letter, roadmap)
+      + [agent.flatMap { OM09.violation(.letter, until: letter.to, of: $0) }].compactMap { $0 }
   }
 
   /// The checks of a roadmap.

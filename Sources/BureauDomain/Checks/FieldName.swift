@@ -8,6 +8,7 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
+  case cover, functions, quota, until
   // Orders of mission and rounds.
   case order, orderEnd, signatory, stages, vehicle, items, objectives
 }

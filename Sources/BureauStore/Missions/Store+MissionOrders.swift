@@ -90,6 +90,8 @@ extension MissionFacts {
     return MissionFacts(
       agent: agent, orders: try MissionOrder.fetchAll(of: agent.id, in: db),
       sector: served?.sector ?? .public,
-      own: OwnCommunes(Set([agent.homeCommune, served?.commune].compactMap { $0 })))
+      own: OwnCommunes(
+        Set([agent.homeCommune, served?.commune].compactMap { $0 })
+          .union(served?.assimilatedCommunes ?? [])))
   }
 }

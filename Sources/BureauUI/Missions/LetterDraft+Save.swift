@@ -33,7 +33,8 @@ extension LetterDraft {
     let roadmap = try changed.establishments.first.flatMap {
       try context.store.roadmap(of: $0, in: SchoolYear.containing(changed.from))
     }
-    return Checks.broken(by: changed, roadmap).map(Problems.of)
+    let agent = try context.store.agent(changed.agent)
+    return Checks.broken(by: changed, roadmap, of: agent).map(Problems.of)
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {

@@ -15,6 +15,7 @@ struct LettersPane: ListPane {
   private var lines: [LetterLine] = []
   private var schools: [Establishment] = []
   private var roadmap: Roadmap?
+  private var agents: [Agent] = []
 
   private static let detailRows = 10
 
@@ -75,6 +76,7 @@ struct LettersPane: ListPane {
 
   mutating func reload(_ context: Context) throws {
     schools = try context.store.establishments()
+    agents = try context.store.agents()
     roadmap = try schools.first.flatMap {
       try context.store.roadmap(of: $0.id, in: SchoolYear.containing(context.today))
     }
@@ -101,7 +103,8 @@ struct LettersPane: ListPane {
     Box.rule(
       on: &canvas, row: place.row, columns: 1..<place.columns - 1,
       title: "Lettre de \(letter.agentName)", right: LetterWords.signatures(letter, schools))
-    let warnings = Checks.broken(by: letter, roadmap).prefix(1).map { ("▲", $0.cited) }
+    let warnings = Checks.broken(by: letter, roadmap, of: agents.first { $0.id == letter.agent })
+      .prefix(1).map { ("▲", $0.cited) }
     let items = letter.items.map { (item) in
       ("•", "\(item.text) (\(item.share.label))")
     }

@@ -69,4 +69,16 @@ extension CheckExamples {
     return CheckExamples(
       broken: [60, 30, 7, 1, 0].map(found), sound: [61, 300, -1].map(found))
   }
+
+  static func om09() throws -> CheckExamples {
+    var agent = Sample.agent([.officer])
+    agent.contractEnd = try Sample.day("2027-06-30")
+    let after = try Sample.day("2027-07-01")
+    return CheckExamples(
+      broken: [
+        OM09.violation(.order, until: after, of: agent),
+        OM09.violation(.letter, until: after, of: agent),
+      ],
+      sound: [OM09.violation(.order, until: try Sample.day("2027-06-30"), of: agent)])
+  }
 }

@@ -50,12 +50,12 @@ struct LetterCheckTests {
   @Test func `items answer objectives, objectives have owners, a letter has a roadmap`() throws {
     var letter = try Mission.letter([first])
     var roadmap = Mission.roadmap()
-    #expect(Checks.broken(by: letter, nil).map(\.check) == [.lm03])
-    #expect(Checks.broken(by: letter, roadmap).map(\.check) == [.lm03])
+    #expect(Checks.broken(by: letter, nil, of: nil).map(\.check) == [.lm03])
+    #expect(Checks.broken(by: letter, roadmap, of: nil).map(\.check) == [.lm03])
     letter.items[0].objective = Objective.ID(rawValue: "elsewhere")
-    #expect(Checks.broken(by: letter, roadmap).map(\.check) == [.lm03])
+    #expect(Checks.broken(by: letter, roadmap, of: nil).map(\.check) == [.lm03])
     letter.items[0].objective = roadmap.objectives[0].id
-    #expect(Checks.broken(by: letter, roadmap).isEmpty)
+    #expect(Checks.broken(by: letter, roadmap, of: nil).isEmpty)
     #expect(Checks.broken(by: roadmap).map(\.check) == [.lm03])
     roadmap.objectives[0].owner = .init(rawValue: "g1")
     #expect(Checks.broken(by: roadmap).isEmpty)
