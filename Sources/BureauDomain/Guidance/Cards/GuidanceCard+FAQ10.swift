@@ -2,7 +2,7 @@ extension GuidanceCard {
   /// Whether posts last.
   static let faq10 = GuidanceCard(
     .faq(10), .office,
-    question: "Le poste et ses moyens sont-ils reconduits d'une année à l'autre ?",
+    question: "Le poste est-il pérenne, ou à renouveler chaque année ?",
     content: GuidanceContent(
       answer: """
         Oui en principe : la FAQ dit les postes pérennes. Les moyens de l'État et ceux du fonds de \
