@@ -52,6 +52,7 @@ public enum Access {
     case .annotateGuidance: [.officer, .assistant, .ddfpt]
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]
+    case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
     }
   }
 }

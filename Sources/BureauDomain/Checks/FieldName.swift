@@ -11,4 +11,6 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   // Rates and what is computed from them.
   case orderEnd, rate, allowance
   case cover, functions, quota, until
+  // Orders of mission and rounds.
+  case order, orderEnd, signatory, stages, vehicle, items, objectives
 }

@@ -34,6 +34,8 @@ public struct Demo: Sendable {
       try write(step, in: store)
     }
     try DemoInstitution(store, office, calendar).fill()
+    try DemoMissions(store: store, office: office, calendar: calendar).tell()
+    try DemoRoadmap(store: store, office: office, calendar: calendar).tell()
     return office.officer
   }
 

@@ -10,13 +10,14 @@ enum GlobalCommands {
     static let companies = "Entreprises"
     static let establishment = "Établissement"
     static let placements = "Stages"
+    static let missions = "Missions"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
-    everywhere + file(session) + companies(session) + placements(session)
+    everywhere + file(session) + companies(session) + placements(session) + missions(session)
       + establishment(session) + panes + help
   }
 
@@ -135,8 +136,20 @@ enum GlobalCommands {
     return table
   }
 
+  private static func missions(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readMissions) else { return [] }
+    return [
+      GlobalBinding([], "Ordres de mission", menu: Menu.missions) { _ in .push(OrdersPane()) },
+      GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
+      GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
+      GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
+      GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
+        try RoundDraft.open(on: $0.today, $0)
+      },
+    ]
+  }
+
   private static let panes: [GlobalBinding<Context>] = [
-    GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
     GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(GuidancePane()) },
     GlobalBinding([], "Chercher dans la FAQ …", menu: Menu.help) { _ in
       .push(GuidancePane(searching: true))

@@ -14,6 +14,8 @@ struct HomePane: CheckedPane {
   private(set) var zone = Zone.tasks
   private(set) var figures: Dashboard?
   private(set) var placements: PlacementTotals?
+  /// Nil for whoever may not read the missions.
+  private(set) var missions: MissionDashboard?
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
@@ -65,7 +67,9 @@ struct HomePane: CheckedPane {
       .push(DirectoryPane())
     },
     Binding([.character("s")], "Stages") { _, _ in .push(PlacementsPane()) },
-    Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
+    Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
+      .push(OrdersPane())
+    },
     Binding([.character("f")], "FAQ", rank: 36) { _, _ in .push(GuidancePane()) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
       pane, context in
@@ -90,7 +94,11 @@ struct HomePane: CheckedPane {
     placements =
       context.may(.readLearners)
       ? try context.store.placementTotals(today: context.today, by: context.session) : nil
-    tasks = try HomeTasks.of(figures, placements, institution, context)
+    missions =
+      context.may(.readMissions)
+      ? try context.store.missions(
+        of: context.agent.id, today: context.today, settings: context.settings) : nil
+    tasks = try HomeTasks.of(figures, placements, missions, institution, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
     title = institution.establishments.first?.name ?? "Bureau des entreprises"
@@ -99,6 +107,10 @@ struct HomePane: CheckedPane {
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     HomePicture(pane: self).draw(on: &canvas, in: body)
+  }
+
+  private static let noMissions: @Sendable (Self) -> String? = {
+    $0.missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {
@@ -117,7 +129,9 @@ struct HomePane: CheckedPane {
     switch zone {
     case .companies: return .push(PortfolioPane())
     case .placements: return .push(PlacementsPane())
-    case .missions: return .push(SoonPane(.missions))
+    case .missions:
+      guard let reason = Self.noMissions(self) else { return .push(OrdersPane()) }
+      return .notify(Notice(reason, .warning), then: .stay)
     case .guidance: return .push(GuidancePane())
     case .tasks:
       guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }

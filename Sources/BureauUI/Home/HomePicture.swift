@@ -30,7 +30,9 @@ struct HomePicture {
     PlacementPicture.draw(
       pane.placements, on: &canvas, row: body.row + 1, column: middle + 3,
       width: body.columns - middle - 5)
-    soon(.missions, on: &canvas, row: second + 1, column: 2, width: middle - 4)
+    put(
+      pane.missions.map { MissionLines.of($0, today: pane.today) } ?? [], rows: lower, on: &canvas,
+      row: second + 1, column: 3, width: middle - 4)
     put(
       GuidanceSummary.lines(pane.tasks, pane.sourcesChecked), rows: lower, on: &canvas,
       row: second + 1, column: middle + 3, width: body.columns - middle - 5)
@@ -115,14 +117,6 @@ struct HomePicture {
   ) {
     for (offset, line) in lines.prefix(rows).enumerated() {
       canvas.put(line.text, row: row + offset, column: column, style: line.style, width: width)
-    }
-  }
-
-  private func soon(
-    _ subject: SoonPane.Subject, on canvas: inout Canvas, row: Int, column: Int, width: Int
-  ) {
-    for (offset, line) in subject.lines.enumerated() {
-      canvas.put(line, row: row + offset, column: column + 1, style: .textMuted, width: width)
     }
   }
 

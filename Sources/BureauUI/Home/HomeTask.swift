@@ -8,6 +8,10 @@ enum HomeTask: Hashable, Sendable {
   case action(CompanyLine)
   case planned(PlannedActivity)
   case check(InstitutionFinding)
+  /// Something about an order of mission.
+  case order(Violation)
+  /// The round of today or tomorrow.
+  case round(RoundFile)
   case stale(Int)
   /// So many placements of a heap are past due, the first of them named.
   case placements(PlacementPhase, count: Int, first: String)
@@ -25,7 +29,11 @@ enum HomeTask: Hashable, Sendable {
       "● \(Labels.due(planned.activity.on, today: today))\(planned.activity.from.map { " \($0)" } ?? "") : "
         + "\(planned.activity.kind.label), \(planned.companyName)"
     case .check(let finding): "▲ \(finding.violation.brief)"
+    case .order(let violation): "▲ \(violation.brief)"
     case .placements(let phase, let count, let first): Self.phrase(phase, count, first)
+    case .round(let file):
+      "○ \(Labels.due(file.round.on, today: today))\(file.round.leavesAt.map { " \($0)" } ?? "") : "
+        + "tournée, \(RoundWords.towns(file))"
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -41,14 +49,16 @@ enum HomeTask: Hashable, Sendable {
     case .placements(let phase, _, _): Self.alert(phase).reference
     case .more: "Entrée : à relancer"
     case .check(let finding): finding.violation.check.reference
+    case .order(let violation): violation.check.reference
+    case .round(let file): Plural.count(file.stops.count, "étape")
     }
   }
 
   var style: Style {
     switch self {
     case .draft: .stateInfo
-    case .action, .planned: .text
-    case .check, .stale, .more, .placements: .stateWarning
+    case .action, .planned, .round: .text
+    case .check, .order, .stale, .more, .placements: .stateWarning
     }
   }
 
@@ -59,6 +69,8 @@ enum HomeTask: Hashable, Sendable {
     case .planned: "Entrée ouvre l'échange prévu."
     case .check(let finding): finding.violation.sentence
     case .placements: "Entrée ouvre ces stages, les plus urgents d'abord."
+    case .order(let violation): violation.sentence
+    case .round: "Entrée ouvre les tournées."
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -81,6 +93,8 @@ enum HomeTask: Hashable, Sendable {
     case .check(let finding): return try finding.subject.open(context)
     case .placements(let phase, _, _):
       return .push(PlacementsPane(PlacementQuery(phase: phase)))
+    case .order: return .push(OrdersPane())
+    case .round: return .push(RoundsPane())
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

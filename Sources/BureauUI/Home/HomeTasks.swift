@@ -4,8 +4,8 @@ internal import BureauStore
 /// What is to be done today, the most pressing first.
 enum HomeTasks {
   static func of(
-    _ figures: Dashboard?, _ placements: PlacementTotals?, _ institution: Institution,
-    _ context: Context
+    _ figures: Dashboard?, _ placements: PlacementTotals?, _ missions: MissionDashboard?,
+    _ institution: Institution, _ context: Context
   ) throws -> [HomeTask] {
     guard let figures else { return [] }
     let drafts = try context.store.drafts(agent: context.agent.id).map(HomeTask.draft)
@@ -18,6 +18,9 @@ enum HomeTasks {
     let others = figures.overdue + figures.dueToday - figures.due.count
     let more = others > 0 ? [HomeTask.more(others)] : []
     let learners = placements.map(HomeTask.of) ?? []
-    return drafts + planned + learners + figures.due.map(HomeTask.action) + more + stale + checks
+    let round = missions?.nextRound.flatMap { $0.round.on <= soon ? HomeTask.round($0) : nil }
+    let orders = missions?.warnings.map(HomeTask.order) ?? []
+    return drafts + orders + [round].compactMap { $0 } + planned + learners
+      + figures.due.map(HomeTask.action) + more + stale + checks
   }
 }

@@ -14,6 +14,8 @@ enum Resume {
       SentGuideDraft.self,
       PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
       ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
+      OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
+      LetterSignDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }
