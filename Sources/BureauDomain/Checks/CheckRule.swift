@@ -26,16 +26,16 @@ extension CheckID {
     case .lm01: LM01.self
     case .lm02: LM02.self
     case .lm03: LM03.self
+    case .om01: OM01.self
     case .om02: OM02.self
     case .om03: OM03.self
     case .om04: OM04.self
     case .om05: OM05.self
+    case .om06: OM06.self
     case .om07: OM07.self
     case .om08: OM08.self
     case .om09: OM09.self
     case .pl00: PL00.self
-    case .om01: OM01.self
-    case .om06: OM06.self
     case .pl01: PL01.self
     case .pl02: PL02.self
     case .pl03: PL03.self

@@ -8,9 +8,9 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
-  // Rates and what is computed from them.
-  case orderEnd, rate, allowance
   case cover, functions, quota, until
+  // Rates and what is computed from them.
+  case rate, allowance
   // Orders of mission and rounds.
   case order, orderEnd, signatory, stages, vehicle, items, objectives
 }

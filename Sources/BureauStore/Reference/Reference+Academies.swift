@@ -1,4 +1,4 @@
-internal import BureauDomain
+public import BureauDomain
 
 extension Reference {
   /// The académie of a département, by its number: « 57 », « 2A », « 974 ».

@@ -79,3 +79,18 @@ struct RecordLine: Hashable, Sendable {
 
   private static let labelWidth = 13
 }
+
+extension RecordLine {
+  /// The whole sentence of a broken check, on as many lines as it needs; Enter opens its card.
+  static func of(_ violation: Violation) -> [RecordLine] {
+    TextWrap.lines(violation.cited, width: warningWidth).enumerated().map { index, line in
+      RecordLine(
+        content: .warning(index == 0 ? "▲ \(line)" : "  \(line)"),
+        target: index == 0 ? .violation(violation) : nil,
+        hint: "Entrée ou F1 ouvre la fiche qui le dit.")
+    }
+  }
+
+  /// The width of a warning there, its glyph left out.
+  private static let warningWidth = 72
+}

@@ -12,17 +12,7 @@ enum RecordLines {
       + (broken.isEmpty
         ? []
         : [RecordLine(content: .section("À vérifier"))]
-          + broken.flatMap(warning))
-  }
-
-  /// The whole sentence, on as many lines as it needs.
-  private static func warning(_ violation: Violation) -> [RecordLine] {
-    TextWrap.lines(violation.cited, width: warningWidth).enumerated().map { index, line in
-      RecordLine(
-        content: .warning(index == 0 ? "▲ \(line)" : "  \(line)"),
-        target: index == 0 ? .violation(violation) : nil,
-        hint: "Entrée ou F1 ouvre la fiche qui le dit.")
-    }
+          + broken.flatMap(RecordLine.of))
   }
 
   private static func state(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
@@ -171,6 +161,4 @@ enum RecordLines {
 
   /// The width of the notes on the narrowest usual screen.
   private static let notesWidth = 60
-  /// The width of a warning there, its glyph left out.
-  private static let warningWidth = 72
 }

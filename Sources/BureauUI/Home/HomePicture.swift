@@ -31,8 +31,7 @@ struct HomePicture {
       pane.placements, on: &canvas, row: body.row + 1, column: middle + 3,
       width: body.columns - middle - 5)
     put(
-      pane.missions.map { MissionLines.of($0, today: pane.today) } ?? [], rows: lower, on: &canvas,
-      row: second + 1, column: 3, width: middle - 4)
+      missionLines, rows: lower, on: &canvas, row: second + 1, column: 3, width: middle - 4)
     put(
       GuidanceSummary.lines(pane.tasks, pane.sourcesChecked), rows: lower, on: &canvas,
       row: second + 1, column: middle + 3, width: body.columns - middle - 5)
@@ -40,6 +39,11 @@ struct HomePicture {
       on: &canvas,
       in: Rect(
         row: third + 1, column: 1, columns: body.columns - 2, rows: body.endRow - third - 2))
+  }
+
+  private var missionLines: [(text: String, style: Style)] {
+    guard let missions = pane.missions else { return [] }
+    return MissionLines.of(missions, today: pane.today).map { ($0.text, $0.style) }
   }
 
   private func upperRows(_ body: Rect) -> Int { body.rows >= 21 ? 5 : 3 }

@@ -79,9 +79,11 @@ enum HomeTask: Hashable, Sendable {
   /// The checks it comes from.
   var checks: [CheckID] {
     switch self {
-    case .check(let violation): [violation.check]
+    case .check(let finding): [finding.violation.check]
+    case .order(let violation): [violation.check]
+    case .placements(let phase, _, _): [Self.alert(phase)]
     case .stale: [.co05]
-    case .draft, .action, .planned, .more: []
+    case .draft, .action, .planned, .round, .more: []
     }
   }
 

@@ -52,13 +52,6 @@ enum Choices {
     Reference.academies.map { Choice(id: $0, text: $0) }.filter { Search.answers($0.text, query) }
   }
 
-  /// People still in the office, by name.
-  static func agents(_ query: String, _ context: Context) throws -> [Choice] {
-    try context.store.agents().filter { $0.closing == nil }
-      .map { Choice(id: $0.id.rawValue, text: $0.name) }
-      .filter { Search.answers($0.text, query) }
-  }
-
   /// The schools of the base, by name or UAI.
   static func establishments(_ query: String, _ context: Context) throws -> [Choice] {
     try context.store.establishments()

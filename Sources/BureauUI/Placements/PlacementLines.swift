@@ -7,7 +7,7 @@ internal import TextUI
 enum PlacementLines {
   static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [RecordLine] {
     let broken = Checks.broken(by: file, on: today, settings)
-    let warnings = broken.map { RecordLine(content: .warning($0)) }
+    let warnings = broken.flatMap(RecordLine.of)
     let parts = [
       warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
       others(file, today),

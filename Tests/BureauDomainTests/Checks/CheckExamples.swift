@@ -28,10 +28,12 @@ struct CheckExamples {
     case .lm01: try lm01()
     case .lm02: try lm02()
     case .lm03: try lm03()
+    case .om01: try om01()
     case .om02: try om02()
     case .om03: try om03()
     case .om04: try om04()
     case .om05: try om05()
+    case .om06: try om06()
     case .om07: try om07()
     case .om08: try om08()
     case .om09: try om09()
@@ -45,8 +47,6 @@ struct CheckExamples {
     case .pl07: try pl07()
     case .pl08: try pl08()
     case .pl09: try pl09()
-    case .om01: try om01()
-    case .om06: try om06()
     }
   }
 }
