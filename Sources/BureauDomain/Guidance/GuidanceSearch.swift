@@ -19,6 +19,11 @@ public enum GuidanceSearch {
     return named.map { GuidanceMatch(card: $0, score: namedScore) } + found
   }
 
+  /// The same cards without their scores.
+  public static func cards(_ question: String, for sector: Sector = .public) -> [GuidanceCard] {
+    matches(question, for: sector).map(\.card)
+  }
+
   private static func index(for sector: Sector) -> GuidanceIndex {
     switch sector {
     case .public: publicIndex

@@ -38,8 +38,7 @@ struct SearchSpelling {
     if let best = guesses.min(by: { $0.cost < $1.cost }) {
       return Reading(word: best.1, weight: best.2 == 1 ? 0.85 : 0.65)
     }
-    guard word.utf8.count >= 5, let longer = candidates.first(where: { $0.word.hasPrefix(word) })
-    else { return exact }
+    guard let longer = candidates.first(where: { $0.word.hasPrefix(word) }) else { return exact }
     return Reading(word: longer.word, weight: 0.8)
   }
 

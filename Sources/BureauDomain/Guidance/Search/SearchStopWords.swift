@@ -14,7 +14,7 @@ enum SearchStopWords {
     sien sinon soi soit sommes son sont sous suis sur svp t ta tel telle tes toi ton toujours tous tout \
     toute toutes tres tu un une urgent va vais vas vers veut veux via voici voila voir vos votre vous \
     voudrais voudrait vouloir vs vu y x h est-ce estce cest jdois dun lun yatil exactement vraiment \
-    possible besoin autres aupres marche marcher marchent perso juste justes gere gerer gerent geres fasse fassent fasses ferai fera feront etait serais mettrait donc obligatoire obligatoires obligation oblige acteur acteurs definir definit adresser occupe occuper occupent demander demande question faq quelqu bonne bon oblige cas chose truc concernant propos sujet \
+    possible besoin temps autres aupres marche marcher marchent perso juste justes gere gerer gerent geres fasse fassent fasses ferai fera feront etait serais mettrait donc obligatoire obligatoires obligation oblige acteur acteurs definir definit adresser occupe occuper occupent demander demande question faq quelqu bonne bon oblige cas chose truc concernant propos sujet \
     monde mienne miennes miens mode genre gens personne personnes homme femme matin jour jours fois \
     venir vient viens venu veulent donner donne donnes donner mettez met prendre prend prends pris \
     passe passer parler parle penser pense croire crois savent vouloir voulez savez arrive rester \

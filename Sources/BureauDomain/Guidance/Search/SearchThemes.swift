@@ -36,11 +36,11 @@ enum SearchThemes {
     suivre, suivi, visite de suivi, visite de stage, accompagner
     evaluer, evaluation, noter, note, ccf, bilan
     remplacer, remplace, substituer, se substituer, a la place, suppleer
-    administratif, paperasse, papier, paperasserie, tache administrative, taches administratives, faire les conventions, fait les conventions, faire des conventions, formalite, secretariat, secretaire, dossier, administration, bureaucratie, taper, saisir, saisie
+    administratif, paperasse, papier, paperasserie, tache administrative, taches administratives, faire les conventions, fait les conventions, faire des conventions, formalite, remplir, secretariat, secretaire, dossier, administration, bureaucratie, taper, saisir, saisie
     convention, conventions, convention de stage, conv
     signer, signature, signataire, parapher, valider, visa, approuver
     mi temps, mitemps, temps partiel, temps plein, temps complet, plein temps, quotite, demi poste, partiel, mi tps, tps plein, tps partiel, plein tps, tps complet, hebdomadaire, par semaine, combien d heures, heures par semaine, a 50, a 100, a 80, 50 pour cent, mi temps ou plein temps
-    partage, partager, mutualiser, mutualisation, a cheval, lycee voisin, autre lycee, deux bahuts, 2 bahuts, deux ecoles, deux etabs, deux employeurs, deux chefs, deux proviseurs, 2 proviseurs, 2 etablissements, deux etablissements, deux lycees, 2 lycees, 2 eple, deux eple, 2 sites, deux sites, entre deux, moitie
+    partage, partager, mutualiser, mutualisation, a cheval, lycee voisin, autre lycee, deux bahuts, 2 bahuts, deux ecoles, deux etabs, deux employeurs, deux chefs, deux proviseurs, 2 proviseurs, 2 etablissements, deux etablissements, deux lycees, 2 lycees, 2 eple, deux eple, 2 sites, deux sites, moitie
     ~ lycee, etablissement, eple, ecole, bahut, etab, lp, lpo
     prive, sous contrat, catholique, ogec, enseignement catholique, catho, confessionnel
     public, publique
