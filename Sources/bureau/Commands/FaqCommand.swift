@@ -65,18 +65,20 @@ struct FaqCommand: ParsableCommand {
 
   private func lines(of card: GuidanceCard, for sector: Sector) -> [String] {
     let content = card.content(for: sector)
-    let marks = [
-      card.dated.map { "Daté : \($0)." },
-      card.confidence == .sure ? nil : "Confiance : \(card.confidence.label).",
-    ].compactMap { $0 }
-    let steps = content.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
-    let contacts = content.contacts.map(\.label)
-    let sources = card.sources.flatMap { source in
-      ["- \(source.title), lu le \(source.checkedOn)"] + [source.address].compactMap { $0 }
+    var lines = ["\(card.id.label) · \(card.question)"]
+    if let dated = card.dated { lines.append("Daté : \(dated).") }
+    if card.confidence != .sure { lines.append("Confiance : \(card.confidence.label).") }
+    lines += ["", content.answer, "", "Que faire"]
+    lines += content.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
+    if !content.contacts.isEmpty {
+      lines += ["", "À qui s'adresser : \(ListJoin.or(content.contacts.map(\.label)))."]
     }
-    return ["\(card.id.label) · \(card.question)"] + marks + ["", content.answer, "", "Que faire"]
-      + steps + (contacts.isEmpty ? [] : ["", "À qui s'adresser : \(ListJoin.or(contacts))."])
-      + ["", "Sources"] + sources
+    lines += ["", "Sources"]
+    for source in card.sources {
+      lines.append("- \(source.title), lu le \(source.checkedOn)")
+      if let address = source.address { lines.append(address) }
+    }
+    return lines
   }
 
   /// An address stays whole, so that it can be copied.
