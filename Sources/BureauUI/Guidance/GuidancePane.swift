@@ -121,7 +121,7 @@ struct GuidancePane: ReadingPane {
     let asked = filter.words.allSatisfy(\.isWhitespace) ? "" : filter.words
     rows =
       asked.isEmpty
-      ? GuidanceRow.byTheme(GuidanceCatalog.all) : GuidanceSearch.cards(asked).map(GuidanceRow.card)
+      ? GuidanceRow.byTheme(GuidanceCatalog.all) : GuidanceSearch.cards(asked, for: sector).map(GuidanceRow.card)
     cursor = firstCard
     try reload(context)
   }
