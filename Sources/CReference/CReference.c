@@ -32,6 +32,10 @@ static const unsigned char formations[] = {
 #embed "data/formations.csv"
 };
 
+static const unsigned char holidays[] = {
+#embed "data/vacances.csv"
+};
+
 static const unsigned char demo_directory[] = {
 #embed "data/sirene_metz.csv"
 };
@@ -58,6 +62,10 @@ struct ReferenceBytes reference_naf_2025(void) {
 
 struct ReferenceBytes reference_formations(void) {
   return (struct ReferenceBytes){formations, sizeof formations};
+}
+
+struct ReferenceBytes reference_holidays(void) {
+  return (struct ReferenceBytes){holidays, sizeof holidays};
 }
 
 struct ReferenceBytes reference_demo_directory(void) {

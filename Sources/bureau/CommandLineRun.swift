@@ -38,7 +38,7 @@ enum CommandLineRun {
 
   private static let words = [
     ("Error: ", "Erreur : "), ("Usage: ", "Usage : "), ("OVERVIEW: ", ""), ("USAGE: ", "USAGE : "),
-    ("ARGUMENTS:", "ARGUMENTS :"), ("SUBCOMMANDS:", "COMMANDES :"),
+    ("ARGUMENTS:", "ARGUMENTS :"), ("Help:", "Aide :"), ("SUBCOMMANDS:", "COMMANDES :"),
     ("Show help information.", "Afficher cette aide."),
     ("See '", "Voir « "), ("' for more information.", " » pour en savoir plus."),
     ("' for detailed help.", " » pour le détail."),

@@ -70,6 +70,7 @@ public struct SamplePlacements: Sendable {
       ("abricotin", "garage moreau"), ("boutonnet", "carrosserie"), ("calisson", "transports"),
     ] {
       try host(name, firm, tutor: 0, on: "2026-09-10", in: first)
+      try confirm(name, on: "2026-09-11", in: first)
       for signatory in Signatory.allCases {
         try mark(name, .signed(signatory), "2026-09-21", in: first)
       }
@@ -104,11 +105,7 @@ public struct SamplePlacements: Sendable {
       ("gaufrette", "garage"), ("madeleine", "schoeffer"), ("sable", "societe lorraine"),
     ] {
       try host(name, firm, tutor: 0, on: "2026-11-05")
-      try change(name) {
-        $0.referent = "M. Klein"
-        $0.confirmation = .by(
-          name: "M. Klein", function: .teacher, on: Day(sample: "2026-11-06"), medium: .mail)
-      }
+      try confirm(name, on: "2026-11-06")
     }
     for signatory in [Signatory.company, .learner, .referent] {
       try mark("esquimau", .signed(signatory), "2026-11-17")
@@ -121,6 +118,14 @@ public struct SamplePlacements: Sendable {
       $0.exit = PlacementExit(
         kind: .cancelled, on: Day(sample: "2026-11-10"), motive: "Changement d'établissement",
         by: "Mme Petit")
+    }
+  }
+
+  private func confirm(_ name: String, on day: String, in period: Period? = nil) throws {
+    try change(name, in: period) {
+      $0.referent = "M. Klein"
+      $0.confirmation = .by(
+        name: "M. Klein", function: .teacher, on: Day(sample: day), medium: .mail)
     }
   }
 
@@ -150,7 +155,7 @@ public struct SamplePlacements: Sendable {
     let rows: [(String, String, String, SampleTown?)] = [
       ("ABRICOTIN", "Léa", "2009-03-14", .woippy), ("BOUTONNET", "Yanis", "2009-07-02", .talange),
       ("CALISSON", "Inaya", "2010-01-21", .maizieres), ("DRAGÉE", "Mathis", "2008-10-30", .marly),
-      ("ESQUIMAU", "Chloé", "2009-09-09", .metz), ("FINANCIER", "Rayan", "2008-11-02", .moulins),
+      ("ESQUIMAU", "Chloé", "2009-09-09", .metz), ("FINANCIER", "Rayan", "2009-11-02", .moulins),
       ("GAUFRETTE", "Jade", "2009-04-25", .longeville), ("MADELEINE", "Tom", "2008-08-17", .ars),
       ("NOUGATINE", "Sarah", "2008-12-11", .metz), ("PRALINE", "Hugo", "2009-05-05", nil),
       ("SABLÉ", "Ana", "2009-02-28", .hagondange), ("TARTELETTE", "Noah", "2009-06-19", nil),

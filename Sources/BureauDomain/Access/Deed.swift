@@ -6,6 +6,9 @@ public enum Deed: String, CaseIterable, Sendable {
   case importDirectory
   case exportCompanies
   case editEstablishment
+  case editInstitutionContacts
+  /// The home, the car and the kilometres of the agent who works.
+  case editOwnProfile
   case manageAgents
   case backUp
   case restore
@@ -17,11 +20,14 @@ public enum Deed: String, CaseIterable, Sendable {
   case actAsReferent
   case followUpLearner
   case evaluateLearner
+  case editRates
   case annotateGuidance
   case readLearners
   case editLearners
   case importLearners
   case exportLearners
+  case readMissions
+  case editMissions
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -32,6 +38,8 @@ public enum Deed: String, CaseIterable, Sendable {
     case .importDirectory: "importer un fichier"
     case .exportCompanies: "exporter les entreprises"
     case .editEstablishment: "modifier l'établissement"
+    case .editInstitutionContacts: "modifier les contacts institutionnels et les références"
+    case .editOwnProfile: "modifier votre fiche"
     case .manageAgents: "gérer les agents"
     case .backUp: "sauvegarder la base"
     case .restore: "restaurer la base"
@@ -43,11 +51,14 @@ public enum Deed: String, CaseIterable, Sendable {
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"
+    case .editRates: "compléter un barème"
     case .annotateGuidance: "annoter une fiche de la FAQ"
     case .readLearners: "consulter les élèves"
     case .editLearners: "modifier les élèves et les classes"
     case .importLearners: "importer une liste d'élèves"
     case .exportLearners: "exporter les élèves en nombre"
+    case .readMissions: "consulter les missions"
+    case .editMissions: "préparer des ordres et des tournées"
     }
   }
 }

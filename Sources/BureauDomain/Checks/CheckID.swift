@@ -5,13 +5,29 @@
 /// demands an example that breaks each one.
 public enum CheckID: String, CaseIterable, Codable, Sendable {
   case ac01 = "AC-01"
+  case al01 = "AL-01"
   case co01 = "CO-01"
   case co02 = "CO-02"
   case co03 = "CO-03"
   case co04 = "CO-04"
   case co05 = "CO-05"
   case co06 = "CO-06"
+  case et01 = "ET-01"
+  case et02 = "ET-02"
   case et03 = "ET-03"
+  case et04 = "ET-04"
+  case lm01 = "LM-01"
+  case lm02 = "LM-02"
+  case lm03 = "LM-03"
+  case om01 = "OM-01"
+  case om02 = "OM-02"
+  case om03 = "OM-03"
+  case om04 = "OM-04"
+  case om05 = "OM-05"
+  case om06 = "OM-06"
+  case om07 = "OM-07"
+  case om08 = "OM-08"
+  case om09 = "OM-09"
   case pl00 = "PL-00"
   case pl01 = "PL-01"
   case pl02 = "PL-02"
@@ -27,17 +43,34 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   public var citations: [Citation] {
     switch self {
     case .ac01: [.card(5)]
+    case .al01: [.card(11)]
     case .co01: [.card(1)]
     case .co02: [.card(2)]
     case .co03: [.card(2)]
     case .co04: [.card(3)]
     case .co05: [.faq(17)]
     case .co06: [.card(4)]
+    case .et01: [.faq(14)]
+    case .et02: [.faq(19), .faq(22)]
     case .et03: [.faq(6), .faq(1)]
+    case .et04: [.card(17), .faq(21)]
+    case .lm01: [.faq(16), .faq(21)]
+    case .lm02: [.faq(14)]
+    case .lm03: [.faq(16)]
+    case .om01: [.faq(3)]
+    case .om02: [.faq(3), .card(12)]
+    case .om03: [.faq(12), .card(16)]
+    case .om04: [.card(12)]
+    case .om05: [.card(13)]
+    case .om06: [.card(13)]
+    case .om07: [.faq(3)]
+    case .om08: [.faq(3)]
+    case .om09: [.card(17), .faq(13)]
+    case .pl00, .pl02, .pl03, .pl07: [.card(15)]
     case .pl01: [.faq(20)]
-    case .pl00, .pl02, .pl03, .pl06, .pl07: [.card(15)]
     case .pl04: [.card(7), .card(10)]
     case .pl05: [.card(9)]
+    case .pl06: [.card(10)]
     case .pl08: [.card(6)]
     case .pl09: [.card(8)]
     }

@@ -12,13 +12,29 @@ extension CheckID {
   public var rule: any CheckRule.Type {
     switch self {
     case .ac01: AC01.self
+    case .al01: AL01.self
     case .co01: CO01.self
     case .co02: CO02.self
     case .co03: CO03.self
     case .co04: CO04.self
     case .co05: CO05.self
     case .co06: CO06.self
+    case .et01: ET01.self
+    case .et02: ET02.self
     case .et03: ET03.self
+    case .et04: ET04.self
+    case .lm01: LM01.self
+    case .lm02: LM02.self
+    case .lm03: LM03.self
+    case .om01: OM01.self
+    case .om02: OM02.self
+    case .om03: OM03.self
+    case .om04: OM04.self
+    case .om05: OM05.self
+    case .om06: OM06.self
+    case .om07: OM07.self
+    case .om08: OM08.self
+    case .om09: OM09.self
     case .pl00: PL00.self
     case .pl01: PL01.self
     case .pl02: PL02.self

@@ -8,4 +8,9 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
+  case cover, functions, quota, until
+  // Rates and what is computed from them.
+  case rate, allowance
+  // Orders of mission and rounds.
+  case order, orderEnd, signatory, stages, vehicle, items, objectives
 }

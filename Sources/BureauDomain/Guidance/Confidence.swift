@@ -1,5 +1,5 @@
 /// How sure a card of ours is of its rule; what is to be verified may warn, never refuse.
-public enum Confidence: String, CaseIterable, Sendable {
+public enum Confidence: String, CaseIterable, Codable, Sendable {
   case sure
   case probable
   case toVerify

@@ -28,7 +28,8 @@ public enum PlacementMark: Hashable, Codable, Sendable {
 
 extension Placement {
   /// Records a step; what must come before it and was not recorded is taken as done the same day
-  /// (a signed paper was drawn up and sent). Without a host, nothing can be marked.
+  /// (a signed paper was drawn up and sent). Without a host, nothing can be marked, nor is anything
+  /// attested before it begins.
   ///
   /// - Parameter isMinor: whether the learner is a minor on the first day.
   /// - Returns: whether anything changed.
@@ -39,6 +40,7 @@ extension Placement {
     let before = self
     let step = Convention.Step(on: day, by: author)
     if mark == .attested {
+      guard day >= span.from else { return false }
       attestation = attestation ?? Attestation(on: day, by: author)
       return self != before
     }

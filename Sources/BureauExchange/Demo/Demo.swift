@@ -33,6 +33,9 @@ public struct Demo: Sendable {
       clock.move(to: step.on, at: step.at)
       try write(step, in: store)
     }
+    try DemoInstitution(store, office, calendar).fill()
+    try DemoMissions(store: store, office: office, calendar: calendar).tell()
+    try DemoRoadmap(store: store, office: office, calendar: calendar).tell()
     return office.officer
   }
 

@@ -21,6 +21,7 @@ struct DemoOffice {
       academy: "Nancy-Metz", zone: .b, commune: metz.commune, town: metz.name,
       postalCode: metz.postalCode,
       mailbox: try Email(parsing: "bureau.entreprises@lycee-deroche.example"),
+      phone: try Phone(parsing: "03 53 01 99 00"), assimilatedCommunes: [marly.commune],
       directoryVerifiedOn: calendar.past(-400), academicCorrespondent: "Mme Hartmann",
       hasHigherSection: true)
     officer = Agent(
@@ -28,7 +29,9 @@ struct DemoOffice {
       functions: [.officer], homeCommune: marly.commune, homeTown: marly.name,
       vehicle: Vehicle(
         fiscalPower: 5, authorisedOn: year.first, insuranceEnd: calendar.future(120)),
-      contractEnd: year.last)
+      claimedBefore: ClaimedKilometres(
+        year: calendar.today.year, distance: Distance(metres: 1_240_000)),
+      status: .contract, origin: .business, contractEnd: year.last)
     ddfpt = Agent(
       id: store.newIdentifier(), name: "M. Duval", roles: [.ddfpt], functions: [.ddfpt],
       homeCommune: metz.commune, homeTown: metz.name)

@@ -20,6 +20,7 @@ extension ExportSubject {
         "entreprise", "siret", "ville", "nom", "fonction", "roles", "telephone", "courriel",
         "formation_tuteur", "demarchage", "hors_service",
       ]
+    case .placements: PlacementExport.columns
     case .activities:
       [
         "date", "debut", "fin", "entreprise", "siret", "ville", "nature", "etat", "axe", "agent",

@@ -4,4 +4,6 @@ public enum ExportFormat: String, CaseIterable, Sendable {
   case csv
   /// For programs: an array of objects.
   case json
+  /// A calendar, of placements only.
+  case ics
 }

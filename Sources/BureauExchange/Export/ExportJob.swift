@@ -96,7 +96,7 @@ public struct ExportJob: Sendable {
   private func rows(of id: Company.ID, _ store: Store) throws(StoreError) -> [[ExportValue]] {
     guard let file = try store.companyFile(id) else { return [] }
     switch subject {
-    case .directory: return []
+    case .directory, .placements: return []
     case .companies: return ExportRows.companies(file)
     case .contacts: return ExportRows.contacts(file)
     case .activities:
@@ -119,7 +119,7 @@ public struct ExportJob: Sendable {
     var text = ""
     for row in rows {
       switch format {
-      case .csv: text += CsvWriter.line(row.map(\.cell))
+      case .csv, .ics: text += CsvWriter.line(row.map(\.cell))
       case .json:
         let fields = zip(subject.columns, row).map { JsonText.quoted($0) + ": " + $1.json }
         text += (records == 0 ? "\n" : ",\n") + "  {" + fields.joined(separator: ", ") + "}"

@@ -1,7 +1,8 @@
-/// What can be exported. Learners cannot.
+/// What can be exported; learners only through their placements.
 public enum ExportSubject: String, CaseIterable, Sendable {
   case directory = "annuaire"
   case companies = "entreprises"
   case contacts = "contacts"
   case activities = "activites"
+  case placements = "stages"
 }

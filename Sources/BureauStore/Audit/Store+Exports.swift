@@ -5,9 +5,9 @@ extension Store {
   ///
   /// - Parameter subject: what is exported, as the command line names it.
   public func noteExport(
-    of subject: String, by session: Session, key: OperationKey
+    of subject: String, as deed: Deed = .exportCompanies, by session: Session, key: OperationKey
   ) throws(StoreError) {
-    try write(.exportCompanies, by: session, key: key, act: "export." + subject, record: nil) {
+    try write(deed, by: session, key: key, act: "export." + subject, record: nil) {
       _, _ in
     }
   }

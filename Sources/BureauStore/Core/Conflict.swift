@@ -11,6 +11,15 @@ public struct Conflict: Sendable {
     case contact(Contact)
     case offer(Offer)
     case activity(Activity)
+    case rate(Rate)
+    // The institution.
+    case post(Post)
+    case weeklyCover(WeeklyCover)
+    case institutionContact(InstitutionContact)
+    case equipmentLoan(EquipmentLoan)
+    case officialDocument(OfficialDocument)
+    case directoryReport(DirectoryReport)
+    case sentGuide(SentGuide)
     case guidanceNote(GuidanceNote)
     case schoolClass(SchoolClass)
     case learner(Learner)
@@ -18,6 +27,10 @@ public struct Conflict: Sendable {
     case placement(Placement)
     case lead(Lead)
     case appraisal(Appraisal)
+    case missionOrder(MissionOrder)
+    case round(Round)
+    case roadmap(Roadmap)
+    case missionLetter(MissionLetter)
   }
 
   /// The version the refused save started from.

@@ -12,6 +12,8 @@ public enum StoreError: Error, Sendable {
   case duplicateLearner(Learner.ID)
   /// Somebody else saved the record since it was read.
   case changedElsewhere(Conflict)
+  /// This row of a dated table already holds on some of the days of another.
+  case overlaps(Rate)
   /// Somebody else has been saving for longer than the time the gate waits.
   case busy
   /// Other sessions have the base open while an act wants it alone.
@@ -46,7 +48,8 @@ public enum StoreError: Error, Sendable {
   public var isUnsafeEnvironment: Bool {
     switch self {
     case .newerBase, .networkFileSystem, .openToOthers, .linked, .unsafeSettings: true
-    case .notFound, .duplicate, .duplicateClass, .duplicateLearner, .changedElsewhere, .busy,
+    case .notFound, .duplicate, .duplicateClass, .duplicateLearner, .changedElsewhere, .overlaps,
+      .busy,
       .inUse, .refused, .diskFull, .readOnly,
       .damaged, .foreignBase, .unreadable, .stopped, .other:
       false

@@ -37,6 +37,15 @@ extension PlacementLine {
       words: SearchWords(query.words), line: PlacementLine.init)
   }
 
+  /// Some lines, in the order of their ids.
+  static func fetch(_ ids: [String], in db: Database) throws -> [PlacementLine] {
+    try ids.flatMap { id in
+      var source = source(PlacementQuery())
+      source.conditions = [Condition("placement.id = ?", [id])]
+      return try source.page(db, from: nil, .forward, isAscending: true, limit: 1).lines
+    }
+  }
+
   private static let columns = """
     placement.rowid, urgency, id, learner,
     (SELECT trim(family_name || ' ' || first_name) FROM learner WHERE learner.id = placement.learner),

@@ -9,6 +9,8 @@ public struct PlacementTotals: Hashable, Sendable {
   /// Of these, late (PL-06).
   public let latePaperwork: Int
   public let underWay: Int
+  /// Signed by all, still to begin.
+  public let signed: Int
   /// Attestations that have not come (PL-07).
   public let lateAttestations: Int
   /// The first placements past due, the longest first.

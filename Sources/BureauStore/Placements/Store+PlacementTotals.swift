@@ -22,6 +22,8 @@ extension Store {
             Condition(
               "state = 'signed' AND from_day <= ? AND to_day >= ?", [today.iso, today.iso])
           ], in: db),
+        signed: try Self.count(
+          .running, [Condition("state = 'signed' AND from_day > ?", [today.iso])], in: db),
         lateAttestations: try Self.count(.running, [late], in: db),
         pressing: try Self.pressing(late, open, lines, in: db))
     }

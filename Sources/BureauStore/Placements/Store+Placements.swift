@@ -53,6 +53,20 @@ extension Store {
     }
   }
 
+  /// The placements a company takes or took, the latest to end first.
+  public func placements(
+    at company: Company.ID, limit: Int, by session: Session
+  ) throws(StoreError) -> [PlacementLine] {
+    try permit(.readLearners, session)
+    return try read { db in
+      let ids = try String.fetchAll(
+        db.cachedStatement(
+          sql: "SELECT id FROM placement WHERE company = ? ORDER BY real_to DESC LIMIT ?"),
+        arguments: [company.rawValue, limit])
+      return try PlacementLine.fetch(ids, in: db)
+    }
+  }
+
   /// The periods of a school year, by their first day.
   public func periods(of year: SchoolYear) throws(StoreError) -> [Period] {
     try read { db in

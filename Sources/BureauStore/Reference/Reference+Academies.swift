@@ -8,9 +8,21 @@ extension Reference {
     return Academy(name: fields[1], zone: HolidayZone(rawValue: fields[2]))
   }
 
+  /// The académies by name, in alphabetical order.
+  public static let academies: [String] = {
+    let names = (0..<academyTable.count).map { academyTable.fields(of: $0)[1] }
+    return Set(names).sorted { SortKey.of($0) < SortKey.of($1) }
+  }()
+
   /// The number of the département of a commune: « 57 », « 2A », « 974 ».
   public static func department(of commune: InseeCode) -> String {
     let isOverseas = commune.code.hasPrefix("97") || commune.code.hasPrefix("98")
     return String(commune.code.prefix(isOverseas ? 3 : 2))
+  }
+
+  /// The numbers of the départements of an académie, by its name.
+  public static func departments(of academy: String) -> [String] {
+    (0..<academyTable.count).map(academyTable.fields).filter { $0[1] == academy }.map { $0[0] }
+      .sorted()
   }
 }

@@ -7,6 +7,7 @@ public enum Reference {
   static let schoolTable = ReferenceTable(.schools)
   static let academyTable = ReferenceTable(.academies)
   static let formationTable = ReferenceTable(.formations)
+  static let holidayTable = ReferenceTable(.holidays)
   static let nafRev2Table = ReferenceTable(.nafRev2)
   static let naf2025Table = ReferenceTable(.naf2025)
 }

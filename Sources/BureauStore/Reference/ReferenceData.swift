@@ -8,6 +8,7 @@ enum ReferenceData {
   case nafRev2
   case naf2025
   case formations
+  case holidays
 
   /// The file, its header line included.
   var bytes: UnsafeRawBufferPointer {
@@ -19,6 +20,7 @@ enum ReferenceData {
       case .nafRev2: reference_naf_rev2()
       case .naf2025: reference_naf_2025()
       case .formations: reference_formations()
+      case .holidays: reference_holidays()
       }
     return UnsafeRawBufferPointer(start: file.start, count: file.count)
   }
@@ -29,6 +31,7 @@ enum ReferenceData {
     case .communes: 5
     case .schools: 11
     case .academies: 3
+    case .holidays: 4
     case .nafRev2, .naf2025, .formations: 2
     }
   }
@@ -41,6 +44,7 @@ enum ReferenceData {
     case .academies: [1]
     case .nafRev2, .naf2025: [0, 1]
     case .formations: [1]
+    case .holidays: [1]
     }
   }
 }

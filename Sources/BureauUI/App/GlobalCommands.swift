@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauStore
 internal import TextUI
 
 /// What can be done from any screen: the menu bar, apart from the commands of the screen itself.
@@ -7,13 +8,17 @@ enum GlobalCommands {
   private enum Menu {
     static let file = "Fichier"
     static let companies = "Entreprises"
+    static let establishment = "Établissement"
+    static let placements = "Stages"
+    static let missions = "Missions"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
-    everywhere + file(session) + companies(session) + panes + help
+    everywhere + file(session) + companies(session) + placements(session) + missions(session)
+      + establishment(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -34,10 +39,6 @@ enum GlobalCommands {
           .push(ImportPane(.companies, $0))
         },
       ]
-    }
-    if session.may(.editEstablishment) {
-      table.append(
-        GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
     return table + [
       GlobalBinding([], "Vérifier la base", menu: Menu.file) {
@@ -73,9 +74,82 @@ enum GlobalCommands {
     return table
   }
 
+  private static func establishment(_ session: Session) -> [GlobalBinding<Context>] {
+    let menu = Menu.establishment
+    var table: [GlobalBinding<Context>] = []
+    if session.may(.editEstablishment) {
+      table += [
+        GlobalBinding([], "Lycée …", menu: menu) { try EstablishmentDraft.open($0) },
+        GlobalBinding([], "Lycées de la base", menu: menu) {
+          .push(try RegisterPane<EstablishmentEntry>($0))
+        },
+        GlobalBinding([], "Permanence de la semaine …", menu: menu) {
+          try WeeklyCoverDraft.open($0)
+        },
+        GlobalBinding([], "Postes", menu: menu) { .push(try RegisterPane<PostEntry>($0)) },
+        GlobalBinding([], "Matériel prêté", menu: menu) {
+          .push(try RegisterPane<EquipmentEntry>($0))
+        },
+        GlobalBinding([], "Signaler une erreur d'annuaire …", menu: menu) {
+          try DirectoryReportDraft.open($0)
+        },
+        GlobalBinding([], "Erreurs d'annuaire signalées", menu: menu) {
+          .push(try RegisterPane<DirectoryReportEntry>($0))
+        },
+      ]
+    }
+    if session.may(.manageAgents) {
+      table.append(
+        GlobalBinding([], "Agents", menu: menu) { .push(try RegisterPane<AgentEntry>($0)) })
+    }
+    return table + [
+      GlobalBinding([], "Ma fiche d'agent …", menu: menu) { try AgentDraft.openOwn($0) },
+      GlobalBinding([], "Contacts institutionnels", menu: menu) {
+        .push(try RegisterPane<InstitutionContactEntry>($0))
+      },
+      GlobalBinding([], "Références", menu: menu) { .push(try RegisterPane<DocumentEntry>($0)) },
+    ]
+  }
+
+  private static func placements(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readLearners) else { return [] }
+    var table: [GlobalBinding<Context>] = [
+      GlobalBinding([], "Stages, les plus urgents d'abord", menu: Menu.placements) { _ in
+        .push(PlacementsPane())
+      },
+      GlobalBinding([], "Élèves sans lieu", menu: Menu.placements) { _ in
+        .push(PlacementsPane(PlacementQuery(phase: .seeking)))
+      },
+      GlobalBinding([], "Conventions en cours", menu: Menu.placements) { _ in
+        .push(PlacementsPane(PlacementQuery(phase: .paperwork)))
+      },
+      GlobalBinding([], "Calendrier des périodes", menu: Menu.placements) { _ in
+        .push(PlanningPane())
+      },
+    ]
+    if session.may(.editPlacements) {
+      table.append(
+        GlobalBinding([], "Nouvelle période et ses stages …", menu: Menu.placements) {
+          try EditPane.open(PeriodDraft($0), $0)
+        })
+    }
+    return table
+  }
+
+  private static func missions(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readMissions) else { return [] }
+    return [
+      GlobalBinding([], "Ordres de mission", menu: Menu.missions) { _ in .push(OrdersPane()) },
+      GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
+      GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
+      GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
+      GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
+        try RoundDraft.open(on: $0.today, $0)
+      },
+    ]
+  }
+
   private static let panes: [GlobalBinding<Context>] = [
-    GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
-    GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
     GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(GuidancePane()) },
     GlobalBinding([], "Chercher dans la FAQ …", menu: Menu.help) { _ in
       .push(GuidancePane(searching: true))

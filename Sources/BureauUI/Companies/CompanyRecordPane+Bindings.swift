@@ -48,6 +48,19 @@ extension CompanyRecordPane {
         [.character("h")], "Mettre hors service la ligne, ou la remettre en service",
         short: "Hors service", rank: 18
       ) { pane, context in try pane.toggleService(context) },
+      Binding([.character("g")], "Noter un guide remis", short: "Guide", rank: 19) {
+        pane, context in try pane.edit(context) { SentGuideDraft($0.company, nil, context) }
+      },
+      Binding(
+        [.character("o")], "Orienter un tuteur vers le CAFOC", short: "Formation", rank: 20
+      ) { pane, context in try pane.refer(context) },
+      Binding([.character("b")], "Bilan du lieu d'accueil", short: "Bilan", rank: 21) {
+        pane, context in try pane.edit(context) { AppraisalDraft($0, context) }
+      },
+      Binding(
+        [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 22,
+        disabled: noOffer
+      ) { pane, context in try pane.seekers(context) },
       Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 30) {
         pane, context in
         try pane.reload(context)
@@ -96,7 +109,43 @@ extension CompanyRecordPane {
       return try EditPane.open(OfferDraft(offer), context)
     case .activity(let id): return .push(ActivityPane(id))
     case .violation: return try explanation(context) ?? .help
+    case .guide(let id):
+      guard let guide = file.guides.first(where: { $0.id == id }) else { return .stay }
+      return try EditPane.open(SentGuideDraft(file.company, guide, context), context)
+    case .placement(let id): return .push(PlacementRecordPane(id))
     }
+  }
+
+  /// The person of the line.
+  private func refer(_ context: Context) throws -> Outcome<Context> {
+    guard let file, case .contact(let id) = selected?.target,
+      let tutor = file.contacts.first(where: { $0.id == id })
+    else {
+      return .notify(
+        Notice("Placez-vous d'abord sur la personne à former, dans les interlocuteurs.", .info),
+        then: .stay)
+    }
+    return try TutorReferral.open(tutor, in: file, context)
+  }
+
+  /// The learners without a place whom the chosen offer suits.
+  private func seekers(_ context: Context) throws -> Outcome<Context> {
+    guard case .offer(let id) = selected?.target else { return .stay }
+    let lines = try context.store.seekers(for: id, by: context.session)
+    guard !lines.isEmpty else {
+      return .notify(
+        Notice("Personne n'est sans lieu pour cette formation et cette période.", .info),
+        then: .stay)
+    }
+    return .push(
+      ChooserPane(
+        title: "Qui placer ?",
+        lines.map { line in
+          .init(
+            "\(line.learnerName) (\(line.classLabel))",
+            detail: PlacementLabels.countdown(line.span, today: context.today)
+          ) { _ in .replace(PlacesPane(line.id)) }
+        }))
   }
 
   /// The site or the person of the line, else the company itself.
@@ -118,5 +167,10 @@ extension CompanyRecordPane {
     }
     try context.store.reopen(target, by: context.session, key: context.store.newOperationKey())
     return .notify(Notice("De nouveau en service : \(name)."), then: .stay)
+  }
+
+  private static let noOffer: @Sendable (Self) -> String? = { pane in
+    guard case .offer = pane.selected?.target else { return "Choisissez d'abord une offre." }
+    return nil
   }
 }

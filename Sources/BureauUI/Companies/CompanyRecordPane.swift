@@ -53,7 +53,7 @@ struct CompanyRecordPane: CheckedPane {
     guard let read = try context.store.companyFile(id) else { throw StoreError.notFound }
     let kept = selected?.target
     file = read
-    lines = RecordLines.of(read, context)
+    lines = try RecordLines.of(read, context)
     cursor = lines.firstIndex { $0.target == kept && kept != nil } ?? firstTarget
     stampText =
       read.company.stamp.map {

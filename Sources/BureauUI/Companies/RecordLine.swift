@@ -10,6 +10,8 @@ struct RecordLine: Hashable, Sendable {
     case contact(Contact.ID)
     case offer(Offer.ID)
     case activity(Activity.ID)
+    case guide(SentGuide.ID)
+    case placement(Placement.ID)
     case violation(Violation)
 
     /// The fields of the record that the line shows.
@@ -20,7 +22,7 @@ struct RecordLine: Hashable, Sendable {
       case .next: [.nextAction]
       case .site: [.siret]
       case .contact: [.contact]
-      case .offer, .activity, .violation: []
+      case .offer, .activity, .guide, .placement, .violation: []
       }
     }
   }
@@ -76,4 +78,19 @@ struct RecordLine: Hashable, Sendable {
   }
 
   private static let labelWidth = 13
+}
+
+extension RecordLine {
+  /// The whole sentence of a broken check, on as many lines as it needs; Enter opens its card.
+  static func of(_ violation: Violation) -> [RecordLine] {
+    TextWrap.lines(violation.cited, width: warningWidth).enumerated().map { index, line in
+      RecordLine(
+        content: .warning(index == 0 ? "▲ \(line)" : "  \(line)"),
+        target: index == 0 ? .violation(violation) : nil,
+        hint: "Entrée ou F1 ouvre la fiche qui le dit.")
+    }
+  }
+
+  /// The width of a warning there, its glyph left out.
+  private static let warningWidth = 72
 }

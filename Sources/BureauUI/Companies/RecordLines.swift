@@ -5,23 +5,14 @@ internal import TextUI
 /// The lines of a company's record, in the order people ask: where we stand, where it is, whom one
 /// calls, what it offers, what was said.
 enum RecordLines {
-  static func of(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
+  static func of(_ file: CompanyFile, _ context: Context) throws -> [RecordLine] {
     let broken = Checks.broken(by: file, on: context.today, context.settings)
-    return state(file, context) + sites(file) + people(file) + offers(file) + history(file)
+    return state(file, context) + sites(file) + people(file) + offers(file) + guides(file)
+      + (try HostLines.of(file.company.id, context)) + history(file)
       + (broken.isEmpty
         ? []
         : [RecordLine(content: .section("À vérifier"))]
-          + broken.flatMap(warning))
-  }
-
-  /// The whole sentence, on as many lines as it needs.
-  private static func warning(_ violation: Violation) -> [RecordLine] {
-    TextWrap.lines(violation.cited, width: warningWidth).enumerated().map { index, line in
-      RecordLine(
-        content: .warning(index == 0 ? "▲ \(line)" : "  \(line)"),
-        target: index == 0 ? .violation(violation) : nil,
-        hint: "Entrée ou F1 ouvre la fiche qui le dit.")
-    }
+          + broken.flatMap(RecordLine.of))
   }
 
   private static func state(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
@@ -86,7 +77,7 @@ enum RecordLines {
     return [title]
       + file.contacts.map { contact in
         let closed = contact.closing == nil ? "" : "× "
-        let training = contact.training == .none ? "" : "formation tuteur \(contact.training.label)"
+        let training = training(contact)
         return RecordLine(
           content: .columns([
             .init(text: closed + contact.name, width: 22), .init(text: contact.title, width: 18),
@@ -95,8 +86,17 @@ enum RecordLines {
             .init(text: contact.email == nil ? "" : training, width: 24),
           ]), target: .contact(contact.id),
           hint: ([contact.name, contact.email?.address].compactMap { $0 }
-            + ["Entrée modifie."]).joined(separator: " · "))
+            + ["Entrée modifie, o : formation."]).joined(separator: " · "))
       }
+  }
+
+  /// « formation tuteur inscrite, CAFOC, le 12/01/2027 ».
+  private static func training(_ contact: Contact) -> String {
+    guard contact.training != .none else { return "" }
+    let details = contact.trainingDetails
+    let day = details.certifiedOn.map { "attestation du \($0.french)" } ?? details.session
+    return ["formation tuteur \(contact.training.label)", details.organism, day]
+      .filter { !$0.isEmpty }.joined(separator: ", ")
   }
 
   private static func offers(_ file: CompanyFile) -> [RecordLine] {
@@ -108,6 +108,20 @@ enum RecordLines {
             .init(text: "\(offer.places) × \(offer.formation.label)", width: 40, grows: true),
             .init(text: offer.period, width: 11), .init(text: offer.state.label, width: 20),
           ]), target: .offer(offer.id), hint: "Entrée change le nombre, la période ou l'état.")
+      }
+  }
+
+  private static func guides(_ file: CompanyFile) -> [RecordLine] {
+    guard !file.guides.isEmpty else { return [] }
+    return [RecordLine(content: .section("Guides remis"))]
+      + file.guides.map { guide in
+        RecordLine(
+          content: .columns([
+            .init(text: guide.on.french, width: 10),
+            .init(text: guide.title, width: 34, grows: true),
+            .init(text: guide.medium.label, width: 13), .init(text: guide.recipient, width: 24),
+          ]), target: .guide(guide.id),
+          hint: "Remis par \(guide.agentName). Entrée modifie la ligne.")
       }
   }
 
@@ -147,6 +161,4 @@ enum RecordLines {
 
   /// The width of the notes on the narrowest usual screen.
   private static let notesWidth = 60
-  /// The width of a warning there, its glyph left out.
-  private static let warningWidth = 72
 }

@@ -46,6 +46,13 @@ enum Problems {
     }
   }
 
+  /// A day that cannot be read.
+  static func day(_ field: String, _ text: String, _ context: Context) -> FieldProblem? {
+    reading(field, text) { (text) throws(ValueRefusal) in
+      try Day.parse(text, today: context.today)
+    }
+  }
+
   /// An empty field that must not be.
   static func missing(_ field: String, _ text: String, _ sentence: String) -> FieldProblem? {
     guard text.allSatisfy(\.isWhitespace) else { return nil }

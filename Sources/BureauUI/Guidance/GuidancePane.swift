@@ -121,7 +121,8 @@ struct GuidancePane: ReadingPane {
     let asked = filter.words.allSatisfy(\.isWhitespace) ? "" : filter.words
     rows =
       asked.isEmpty
-      ? GuidanceRow.byTheme(GuidanceCatalog.all) : GuidanceSearch.cards(asked, for: sector).map(GuidanceRow.card)
+      ? GuidanceRow.byTheme(GuidanceCatalog.all)
+      : GuidanceSearch.matches(asked, for: sector).map { .card($0.card) }
     cursor = firstCard
     try reload(context)
   }

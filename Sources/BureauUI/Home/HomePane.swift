@@ -13,6 +13,9 @@ struct HomePane: CheckedPane {
 
   private(set) var zone = Zone.tasks
   private(set) var figures: Dashboard?
+  private(set) var placements: PlacementTotals?
+  /// Nil for whoever may not read the missions.
+  private(set) var missions: MissionDashboard?
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
@@ -63,8 +66,10 @@ struct HomePane: CheckedPane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
-    Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
-    Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
+    Binding([.character("s")], "Stages") { _, _ in .push(PlacementsPane()) },
+    Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
+      .push(OrdersPane())
+    },
     Binding([.character("f")], "FAQ", rank: 36) { _, _ in .push(GuidancePane()) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
       pane, context in
@@ -82,19 +87,30 @@ struct HomePane: CheckedPane {
 
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil
-    let establishment = try context.store.establishments().first
+    let institution = try context.store.institution()
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
-    tasks = try HomeTasks.of(figures, establishment, context)
     sourcesChecked = try context.store.latestGuidanceCheck()
+    placements =
+      context.may(.readLearners)
+      ? try context.store.placementTotals(today: context.today, by: context.session) : nil
+    missions =
+      context.may(.readMissions)
+      ? try context.store.missions(
+        of: context.agent.id, today: context.today, settings: context.settings) : nil
+    tasks = try HomeTasks.of(figures, placements, missions, institution, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
-    title = establishment?.name ?? "Bureau des entreprises"
+    title = institution.establishments.first?.name ?? "Bureau des entreprises"
     who = "\(context.agent.name)   \(context.today.longFrench)"
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     HomePicture(pane: self).draw(on: &canvas, in: body)
+  }
+
+  private static let noMissions: @Sendable (Self) -> String? = {
+    $0.missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {
@@ -112,8 +128,10 @@ struct HomePane: CheckedPane {
   private func open(_ context: Context) throws -> Outcome<Context> {
     switch zone {
     case .companies: return .push(PortfolioPane())
-    case .placements: return .push(SoonPane(.placements))
-    case .missions: return .push(SoonPane(.missions))
+    case .placements: return .push(PlacementsPane())
+    case .missions:
+      guard let reason = Self.noMissions(self) else { return .push(OrdersPane()) }
+      return .notify(Notice(reason, .warning), then: .stay)
     case .guidance: return .push(GuidancePane())
     case .tasks:
       guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }

@@ -16,7 +16,9 @@ struct HomePicture {
     title(
       "Entreprises", figure: pane.figures.map { "\($0.portfolio)" } ?? "", zone: .companies,
       on: &canvas, row: body.row, columns: 0..<middle)
-    title("Stages", zone: .placements, on: &canvas, row: body.row, columns: middle..<body.columns)
+    title(
+      "Stages", figure: PlacementPicture.figure(pane.placements), zone: .placements, on: &canvas,
+      row: body.row, columns: middle..<body.columns)
     title("Missions", zone: .missions, on: &canvas, row: second, columns: 0..<middle)
     title(
       "FAQ", figure: "\(GuidanceCatalog.all.count)", zone: .guidance, on: &canvas, row: second,
@@ -25,10 +27,11 @@ struct HomePicture {
       "À faire aujourd'hui", figure: pane.tasks.isEmpty ? "" : "\(pane.tasks.count)", zone: .tasks,
       on: &canvas, row: third, columns: 0..<body.columns)
     companies(on: &canvas, row: body.row + 1, width: middle - 4)
-    soon(
-      .placements, on: &canvas, row: body.row + 1, column: middle + 2,
-      width: body.columns - middle - 4)
-    soon(.missions, on: &canvas, row: second + 1, column: 2, width: middle - 4)
+    PlacementPicture.draw(
+      pane.placements, on: &canvas, row: body.row + 1, column: middle + 3,
+      width: body.columns - middle - 5)
+    put(
+      missionLines, rows: lower, on: &canvas, row: second + 1, column: 3, width: middle - 4)
     put(
       GuidanceSummary.lines(pane.tasks, pane.sourcesChecked), rows: lower, on: &canvas,
       row: second + 1, column: middle + 3, width: body.columns - middle - 5)
@@ -36,6 +39,11 @@ struct HomePicture {
       on: &canvas,
       in: Rect(
         row: third + 1, column: 1, columns: body.columns - 2, rows: body.endRow - third - 2))
+  }
+
+  private var missionLines: [(text: String, style: Style)] {
+    guard let missions = pane.missions else { return [] }
+    return MissionLines.of(missions, today: pane.today).map { ($0.text, $0.style) }
   }
 
   private func upperRows(_ body: Rect) -> Int { body.rows >= 21 ? 5 : 3 }
@@ -113,14 +121,6 @@ struct HomePicture {
   ) {
     for (offset, line) in lines.prefix(rows).enumerated() {
       canvas.put(line.text, row: row + offset, column: column, style: line.style, width: width)
-    }
-  }
-
-  private func soon(
-    _ subject: SoonPane.Subject, on canvas: inout Canvas, row: Int, column: Int, width: Int
-  ) {
-    for (offset, line) in subject.lines.enumerated() {
-      canvas.put(line, row: row + offset, column: column + 1, style: .textMuted, width: width)
     }
   }
 

@@ -7,8 +7,14 @@ enum HomeTask: Hashable, Sendable {
   case draft(Draft)
   case action(CompanyLine)
   case planned(PlannedActivity)
-  case check(Violation)
+  case check(InstitutionFinding)
+  /// Something about an order of mission.
+  case order(Violation)
+  /// The round of today or tomorrow.
+  case round(RoundFile)
   case stale(Int)
+  /// So many placements of a heap are past due, the first of them named.
+  case placements(PlacementPhase, count: Int, first: String)
   /// The actions due that home has no room for.
   case more(Int)
 
@@ -22,7 +28,12 @@ enum HomeTask: Hashable, Sendable {
     case .planned(let planned):
       "● \(Labels.due(planned.activity.on, today: today))\(planned.activity.from.map { " \($0)" } ?? "") : "
         + "\(planned.activity.kind.label), \(planned.companyName)"
-    case .check(let violation): "▲ \(violation.brief)"
+    case .check(let finding): "▲ \(finding.violation.brief)"
+    case .order(let violation): "▲ \(violation.brief)"
+    case .placements(let phase, let count, let first): Self.phrase(phase, count, first)
+    case .round(let file):
+      "○ \(Labels.due(file.round.on, today: today))\(file.round.leavesAt.map { " \($0)" } ?? "") : "
+        + "tournée, \(RoundWords.towns(file))"
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -35,16 +46,19 @@ enum HomeTask: Hashable, Sendable {
     case .draft: "Entrée : reprendre"
     case .action(let line): line.phone
     case .planned, .stale: ""
+    case .placements(let phase, _, _): Self.alert(phase).reference
     case .more: "Entrée : à relancer"
-    case .check(let violation): violation.check.reference
+    case .check(let finding): finding.violation.check.reference
+    case .order(let violation): violation.check.reference
+    case .round(let file): Plural.count(file.stops.count, "étape")
     }
   }
 
   var style: Style {
     switch self {
     case .draft: .stateInfo
-    case .action, .planned: .text
-    case .check, .stale, .more: .stateWarning
+    case .action, .planned, .round: .text
+    case .check, .order, .stale, .more, .placements: .stateWarning
     }
   }
 
@@ -53,7 +67,10 @@ enum HomeTask: Hashable, Sendable {
     case .draft: "Entrée reprend la saisie là où elle en était."
     case .action: "Entrée ouvre la fiche ; r ouvre la liste des relances."
     case .planned: "Entrée ouvre l'échange prévu."
-    case .check(let violation): violation.sentence
+    case .check(let finding): finding.violation.sentence
+    case .placements: "Entrée ouvre ces stages, les plus urgents d'abord."
+    case .order(let violation): violation.sentence
+    case .round: "Entrée ouvre les tournées."
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -62,9 +79,11 @@ enum HomeTask: Hashable, Sendable {
   /// The checks it comes from.
   var checks: [CheckID] {
     switch self {
-    case .check(let violation): [violation.check]
+    case .check(let finding): [finding.violation.check]
+    case .order(let violation): [violation.check]
+    case .placements(let phase, _, _): [Self.alert(phase)]
     case .stale: [.co05]
-    case .draft, .action, .planned, .more: []
+    case .draft, .action, .planned, .round, .more: []
     }
   }
 
@@ -73,7 +92,11 @@ enum HomeTask: Hashable, Sendable {
     case .draft(let draft): return try Resume.open(draft, context)
     case .action(let line): return .push(CompanyRecordPane(line.id))
     case .planned(let planned): return .push(ActivityPane(planned.id))
-    case .check: return try EstablishmentDraft.open(context)
+    case .check(let finding): return try finding.subject.open(context)
+    case .placements(let phase, _, _):
+      return .push(PlacementsPane(PlacementQuery(phase: phase)))
+    case .order: return .push(OrdersPane())
+    case .round: return .push(RoundsPane())
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

@@ -3,19 +3,24 @@ internal import BureauStore
 
 /// What is to be done today, the most pressing first.
 enum HomeTasks {
-  static func of(_ figures: Dashboard?, _ establishment: Establishment?, _ context: Context) throws
-    -> [HomeTask]
-  {
+  static func of(
+    _ figures: Dashboard?, _ placements: PlacementTotals?, _ missions: MissionDashboard?,
+    _ institution: Institution, _ context: Context
+  ) throws -> [HomeTask] {
     guard let figures else { return [] }
     let drafts = try context.store.drafts(agent: context.agent.id).map(HomeTask.draft)
     let soon = context.today.adding(days: 1)
     let planned = figures.planned.filter { $0.activity.on <= soon }.map(HomeTask.planned)
     let stale = figures.stalePartners > 0 ? [HomeTask.stale(figures.stalePartners)] : []
-    let checks = establishment.map {
-      Checks.broken(by: $0, on: context.today, context.settings).map(HomeTask.check)
-    }
+    let checks =
+      context.may(.editEstablishment)
+      ? Checks.broken(by: institution, on: context.today, context.settings).map(HomeTask.check) : []
     let others = figures.overdue + figures.dueToday - figures.due.count
     let more = others > 0 ? [HomeTask.more(others)] : []
-    return drafts + planned + figures.due.map(HomeTask.action) + more + stale + (checks ?? [])
+    let learners = placements.map(HomeTask.of) ?? []
+    let round = missions?.nextRound.flatMap { $0.round.on <= soon ? HomeTask.round($0) : nil }
+    let orders = missions?.warnings.map(HomeTask.order) ?? []
+    return drafts + orders + [round].compactMap { $0 } + planned + learners
+      + figures.due.map(HomeTask.action) + more + stale + checks
   }
 }

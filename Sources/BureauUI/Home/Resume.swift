@@ -9,6 +9,13 @@ enum Resume {
       ContactDraft.self, OfferDraft.self, NextActionDraft.self, RelationDraft.self,
       MotiveDraft.self, EstablishmentDraft.self,
       GuidanceNoteDraft.self,
+      AgentDraft.self, PostDraft.self, WeeklyCoverDraft.self, InstitutionContactDraft.self,
+      EquipmentDraft.self, DocumentDraft.self, DirectoryReportDraft.self, ClosingDraft.self,
+      SentGuideDraft.self,
+      PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
+      ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
+      OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
+      LetterSignDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

@@ -17,6 +17,9 @@ extension Messages {
     case .changedElsewhere(let conflict):
       "\(conflict.stamp.author) a enregistré cette fiche entre-temps. Rien n'est écrasé et votre "
         + "saisie est gardée : relisez la fiche, puis reportez vos changements."
+    case .overlaps(let rate):
+      "Le barème a déjà une ligne « \(rate.label) » \(rate.dates) : corrigez-la, ou choisissez "
+        + "d'autres dates."
     case .busy:
       "Quelqu'un enregistre depuis plus de 5 s. Réessayer ? Votre saisie est gardée."
     case .inUse:

@@ -9,6 +9,7 @@ struct SetupDraft: Hashable, Sendable {
   var roles: Set<String> = [Role.officer.rawValue, Role.administrator.rawValue]
   var home = Choice()
   var fiscalPower = ""
+  var correspondent = ""
 
   static func fields(of draft: SetupDraft) -> [Field<SetupDraft, SetupContext>] {
     [
@@ -38,6 +39,10 @@ struct SetupDraft: Hashable, Sendable {
       Field(
         "car", "Voiture (CV)", .text(\.fiscalPower, limit: 2, tidy: nil, popup: nil), width: 5,
         hint: "La puissance fiscale, sur la carte grise ; vide si vous n'en avez pas l'usage."),
+      Field(
+        "correspondent", "Correspondant", section: "Votre académie",
+        .text(\.correspondent, limit: 120, tidy: { text, _ in text.trimmingSpaces }, popup: nil),
+        hint: "Le correspondant académique « bureau des entreprises » ; vide si vous l'ignorez."),
     ]
   }
 

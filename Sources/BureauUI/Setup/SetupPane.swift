@@ -103,7 +103,8 @@ struct SetupPane: Pane {
     Establishment(
       id: context.store.newIdentifier(), uai: school.uai, name: school.name, kind: school.kind,
       sector: school.sector, academy: school.academy, zone: school.zone, commune: school.commune,
-      town: school.town, postalCode: school.postalCode)
+      town: school.town, postalCode: school.postalCode,
+      academicCorrespondent: form.draft.correspondent.trimmingSpaces)
   }
 
   private func agent(_ context: SetupContext) -> Agent {

@@ -20,6 +20,8 @@ struct ReferenceBytes reference_naf_rev2(void);
 struct ReferenceBytes reference_naf_2025(void);
 /// Vocational courses of study (MEF) by title and year.
 struct ReferenceBytes reference_formations(void);
+/// School holidays by zone (ministère de l'Éducation nationale).
+struct ReferenceBytes reference_holidays(void);
 /// Sites of Metz, under the headings of SIRENE, for the demonstration base (INSEE).
 struct ReferenceBytes reference_demo_directory(void);
 

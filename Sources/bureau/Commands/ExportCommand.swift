@@ -2,40 +2,60 @@ import ArgumentParser
 import BureauDomain
 import BureauExchange
 import BureauStore
+import BureauUI
 import Foundation
 
 /// `bureau exporter`: a part of the base on the output.
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exporter",
-    abstract: "Écrire l'annuaire, les entreprises, les contacts ou les activités.",
+    abstract: "Écrire l'annuaire, les entreprises, les contacts, les activités ou les stages.",
     discussion: """
       Le texte sort sur la sortie standard : bureau exporter entreprises > entreprises.csv. La \
       colonne « demarchage » dit qui ne doit pas recevoir d'envoi.
       """)
 
   @Argument(
-    help: ArgumentHelp("annuaire, entreprises, contacts ou activites.", valueName: "sujet"),
+    help: ArgumentHelp(
+      "annuaire, entreprises, contacts, activites ou stages.", valueName: "sujet"),
     transform: ExportCommand.choice)
   var subject: ExportSubject
 
   @Option(
-    help: ArgumentHelp("csv ou json.", valueName: "format"), transform: ExportCommand.choice)
+    help: ArgumentHelp("csv, json, ou ics pour les stages.", valueName: "format"),
+    transform: ExportCommand.choice)
   var format = ExportFormat.csv
 
   @OptionGroup var base: BaseOptions
 
+  func validate() throws {
+    guard format == .ics, subject != .placements else { return }
+    throw ValidationError("« ics » est un calendrier : il n'est prévu que pour les stages.")
+  }
+
   func run() throws {
     try CommandOutcome.run {
       let store = try base.open()
-      let session = try CommandSession.session(for: .exportCompanies, in: store)
-      var job = ExportJob(subject, as: format, by: session)
-      while let text = try job.next(store) {
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-      }
+      if subject == .placements { try writePlacements(of: store) } else { try write(of: store) }
       try store.close()
       return CommandOutcome(lines: [])
     }
+  }
+
+  private func write(of store: Store) throws {
+    let session = try CommandSession.session(for: .exportCompanies, in: store)
+    var job = ExportJob(subject, as: format, by: session)
+    while let text = try job.next(store) { try Self.say(text) }
+  }
+
+  private func writePlacements(of store: Store) throws {
+    let session = try CommandSession.session(for: .exportPlacements, in: store)
+    var job = PlacementExport(format, on: Clock.system.today, by: session)
+    while let text = try job.next(store) { try Self.say(text) }
+  }
+
+  private static func say(_ text: String) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 
   private static func choice<Value: RawRepresentable<String> & CaseIterable>(

@@ -1,5 +1,6 @@
 import ArgumentParser
 import BureauDomain
+import BureauExchange
 import BureauStore
 import Foundation
 import TextUI
@@ -57,33 +58,17 @@ struct FaqCommand: ParsableCommand {
 
   private func text(_ found: [GuidanceMatch], for sector: Sector) -> [String] {
     guard let first = found.first?.card else { return [] }
+    let card = CardText.text(of: CardReading(first, for: sector))
     let others = found.dropFirst().prefix(Self.mostOthers).map(\.card)
       .map { "\($0.id.label) \($0.question)" }
-    let titles = others.isEmpty ? [] : ["", "Autres fiches trouvées"] + others
-    return lines(of: first, for: sector).flatMap(wrapped) + titles
-  }
-
-  private func lines(of card: GuidanceCard, for sector: Sector) -> [String] {
-    let content = card.content(for: sector)
-    var lines = ["\(card.id.label) · \(card.question)"]
-    if let dated = card.dated { lines.append("Daté : \(dated).") }
-    if card.confidence != .sure { lines.append("Confiance : \(card.confidence.label).") }
-    lines += ["", content.answer, "", "Que faire"]
-    lines += content.steps.enumerated().map { "\($0.offset + 1). \($0.element)" }
-    if !content.contacts.isEmpty {
-      lines += ["", "À qui s'adresser : \(ListJoin.or(content.contacts.map(\.label)))."]
-    }
-    lines += ["", "Sources"]
-    for source in card.sources {
-      lines.append("- \(source.title), lu le \(source.checkedOn)")
-      if let address = source.address { lines.append(address) }
-    }
-    return lines
+    let titles = others.isEmpty ? [] : ["Autres fiches trouvées"] + others
+    return card.split(separator: "\n", omittingEmptySubsequences: false).flatMap(wrapped) + titles
   }
 
   /// An address stays whole, so that it can be copied.
-  private func wrapped(_ line: String) -> [String] {
-    line.hasPrefix("https://") ? [line] : TextWrap.lines(line, width: Self.columns)
+  private func wrapped(_ line: Substring) -> [String] {
+    line.contains("https://")
+      ? [String(line)] : TextWrap.lines(String(line), width: Self.columns)
   }
 
   private func nothing(_ words: String) -> String {

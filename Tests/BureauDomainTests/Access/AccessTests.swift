@@ -30,7 +30,7 @@ struct AccessTests {
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
-    (.annotateGuidance, "oui oui oui rôle rôle"),
+    (.editRates, "oui rôle oui oui rôle"),
     (.readLearners, "oui oui oui rôle rôle"),
     (.editLearners, "oui oui oui rôle rôle"),
     (.importLearners, "oui oui oui rôle rôle"),
@@ -109,10 +109,7 @@ struct AccessTests {
       #expect(officer?.severity == .refuses && teacher == nil)
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
-    case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
-      .exportPlacements, .appraiseHost, .readLearners,
-      .editLearners, .importLearners, .exportLearners, .annotateGuidance:
+    default:
       #expect(officer == nil && teacher == nil)
     }
   }

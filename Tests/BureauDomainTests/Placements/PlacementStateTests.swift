@@ -72,6 +72,13 @@ struct PlacementStateTests {
     #expect(try PlacementMark.all.allSatisfy { try !mark($0, &placement) })
   }
 
+  @Test func `nothing is attested before it begins`() throws {
+    var placement = try Sample.placement { $0.host = try Sample.host() }
+    #expect(try !mark(.attested, &placement))
+    placement.span.from = try Sample.day("2026-11-20")
+    #expect(try mark(.attested, &placement))
+  }
+
   @Test func `a new tutor differs from the paper until it is changed`() throws {
     var placement = try Sample.placement {
       $0.host = try Sample.host()

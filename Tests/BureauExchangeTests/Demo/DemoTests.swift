@@ -15,7 +15,19 @@ struct DemoTests {
     #expect(try school.store.directoryTally() == .exact(2048))
     #expect(try school.files().count == 200)
     #expect(try school.store.agents().count == 4)
-    #expect(try school.store.establishments().count == 1)
+    #expect(try school.store.establishments().count == 2)
+  }
+
+  @Test func `the institution around the office is there, with something to do`() throws {
+    let institution = try school.store.institution()
+    let findings = Checks.broken(by: institution, on: Self.today, CheckSettings())
+    #expect(findings.map(\.violation.check) == [.et01, .et03])
+    #expect(institution.posts.map(\.quota) == [100])
+    #expect(try school.store.institutionContacts().count == 7)
+    #expect(try school.store.equipmentLoans().count { $0.returnedOn == nil } == 2)
+    #expect(try school.files().count { !$0.guides.isEmpty } == 6)
+    let addresses = try school.store.institutionContacts().compactMap(\.email)
+    #expect(addresses.allSatisfy { $0.rawValue.hasSuffix(".example") })
   }
 
   @Test func `every stage of a relation is there`() throws {

@@ -14,12 +14,12 @@ public enum PL06: CheckRule {
     guard days > 0 else {
       return Violation(
         id, .warns, field: .convention, brief: "commencé sans convention signée",
-        "Le stage de \(file.learner.name) devait commencer le \(placement.span.from) sans "
-          + "convention signée par tous : l'élève ne part pas sans elle. \(missing(placement))")
+        "\(file.learner.name) : le stage devait commencer le \(placement.span.from) et la convention "
+          + "n'est pas signée par tous ; l'élève ne part pas sans elle. \(missing(placement))")
     }
     return Violation(
       id, .warns, field: .convention, brief: "convention non signée à J-\(days)",
-      "La convention de \(file.learner.name) n'est pas signée à J-\(days). \(missing(placement))")
+      "\(file.learner.name) : la convention n'est pas signée à J-\(days). \(missing(placement))")
   }
 
   private static func missing(_ placement: Placement) -> String {

@@ -13,7 +13,7 @@ public enum PL07: CheckRule {
     else { return nil }
     return Violation(
       id, .warns, field: .attestation,
-      "L'attestation de \(file.learner.name) manque, \(placement.realSpan.to.daysUntil(today)) "
+      "\(file.learner.name) : l'attestation manque, \(placement.realSpan.to.daysUntil(today)) "
         + "jours après la fin : demandez-la à l'entreprise, avec les jours réellement faits.")
   }
 }

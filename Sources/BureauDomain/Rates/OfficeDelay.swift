@@ -1,0 +1,33 @@
+/// When the office is warned, before or after a day.
+public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
+  case placeFirst = "lieu-1"
+  case placeSecond = "lieu-2"
+  case placeLast = "lieu-3"
+  case orderFirst = "ordre-1"
+  case orderSecond = "ordre-2"
+  case orderLast = "ordre-3"
+  case conventionFirst = "convention-1"
+  case conventionSecond = "convention-2"
+  case conventionLast = "convention-3"
+  case attestation
+  case accident
+
+  /// « élève sans lieu, premier rappel avant le début ».
+  public var label: String {
+    switch self {
+    case .placeFirst: "élève sans lieu, premier rappel avant le début"
+    case .placeSecond: "élève sans lieu, deuxième rappel"
+    case .placeLast: "élève sans lieu, dernier rappel"
+    case .orderFirst: "ordre permanent, premier rappel avant sa fin"
+    case .orderSecond: "ordre permanent, deuxième rappel"
+    case .orderLast: "ordre permanent, dernier rappel"
+    case .conventionFirst: "convention non signée, premier rappel"
+    case .conventionSecond: "convention non signée, deuxième rappel"
+    case .conventionLast: "convention non signée, dernier rappel"
+    case .attestation: "attestation attendue après la fin"
+    case .accident: "accident : déclaration par l'entreprise sous"
+    }
+  }
+
+  var unit: RateUnit { self == .accident ? .duration : .days }
+}

@@ -1,0 +1,35 @@
+extension RateSeeds {
+  /// The reminders are the program's, not a text's: the office sets them as it likes.
+  static let delays: [Rate] =
+    [
+      reminder(.placeFirst, 30), reminder(.placeSecond, 15), reminder(.placeLast, 8),
+      reminder(.orderFirst, 60), reminder(.orderSecond, 30), reminder(.orderLast, 7),
+      reminder(.conventionFirst, 15), reminder(.conventionSecond, 8),
+      reminder(.conventionLast, 3), reminder(.attestation, 14),
+    ] + [
+      row(
+        .delay(.accident), 48 * 60, from: on(1, 1, 2010),
+        "Code de la sécurité sociale, R. 441-3, dimanches et jours fériés non compris", .probable)
+    ]
+
+  /// No text fixes most of them: the DPO of the académie reads the list again.
+  static let retention: [Rate] = [
+    kept(.prospects, 36, "Recommandation de la CNIL, prospects professionnels"),
+    kept(.companyFollowUp, 36, "Usage de services publics, à relire avec le DPO", .probable),
+    kept(.signedConventions, 24, "Avis d'un DPO d'université, à relire avec le DPO", .probable),
+    kept(.cancelledConventions, 24, "Usage de services publics, à relire avec le DPO", .probable),
+    kept(.messages, 6, "Usage de services publics, à relire avec le DPO", .probable),
+    kept(.learnerFiles, 120, "Instruction 2005-003 sur le tri des archives", .probable),
+    kept(.allowancePapers, 120, "Contrôle de l'ASP sur l'allocation de PFMP", .probable),
+  ]
+
+  private static func reminder(_ delay: OfficeDelay, _ days: Int) -> Rate {
+    row(.delay(delay), days, from: on(1, 9, 2023), "Repère du logiciel, au choix du bureau")
+  }
+
+  private static func kept(
+    _ data: RetainedData, _ months: Int, _ text: String, _ confidence: Confidence = .sure
+  ) -> Rate {
+    row(.retention(data), months, from: on(25, 5, 2018), text, confidence)
+  }
+}

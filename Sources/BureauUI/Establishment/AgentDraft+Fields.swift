@@ -1,0 +1,76 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+extension AgentDraft {
+  static func fields(of draft: AgentDraft) -> [Field<AgentDraft, Context>] {
+    (draft.isOwn ? identity(draft) : post()) + travel()
+  }
+
+  /// What the administration keeps, shown only.
+  private static func identity(_ draft: AgentDraft) -> [Field<AgentDraft, Context>] {
+    let functions = AgentFunction.allCases.filter { draft.functions.contains($0.rawValue) }
+    let roles = Role.allCases.filter { draft.roles.contains($0.rawValue) }
+    return [
+      Field("name", "Nom", section: "Vous", .fixed { $0.name }),
+      Field(
+        FieldName.functions.rawValue, "Fonctions",
+        .fixed { _ in functions.map(\.label).joined(separator: ", ") }),
+      Field("roles", "Rôles", .fixed { _ in roles.map(\.label).joined(separator: ", ") }),
+    ]
+  }
+
+  private static func post() -> [Field<AgentDraft, Context>] {
+    [
+      Field(
+        "name", "Nom", section: "La personne", .words(\.name, limit: 60), required: true,
+        width: 40, hint: "Comme ses collègues l'appellent : Mme Petit, Karim Duval."),
+      Field(
+        FieldName.functions.rawValue, "Fonctions",
+        .checks(
+          \.functions, AgentFunction.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
+        hint: "Ce que la personne est dans le lycée. Espace coche."),
+      Field(
+        "roles", "Rôles",
+        .checks(\.roles, Role.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
+        hint: "Ce qu'elle peut faire dans ce programme ; aucun : elle n'y entre pas."),
+      Field(
+        "status", "Statut",
+        .choice(\.status, free: false) { query, _, _ in
+          Choices.cases(AgentStatus.self, query, label: \.label)
+        }, width: 16, hint: "Rien de plus n'est demandé (FAQ 13)."),
+      Field(
+        "origin", "Vient de",
+        .choice(\.origin, free: false) { query, _, _ in
+          Choices.cases(AgentOrigin.self, query, label: \.label)
+        }, width: 22, joins: true),
+      Field(
+        "contractEnd", "Fin de contrat", .day(\.contractEnd), width: 14,
+        hint: "Vide pour un titulaire. Ordres et lettres n'iront pas au-delà (FAQ 13)."),
+    ]
+  }
+
+  private static func travel() -> [Field<AgentDraft, Context>] {
+    [
+      Field(
+        "home", "Habite à", section: "Déplacements",
+        .choice(\.home, free: false) { query, _, _ in Choices.communes(query) }, width: 30,
+        hint: "La résidence familiale : s'y rendre n'est pas une mission."),
+      Field(
+        "power", "Voiture (CV)", .text(\.power, limit: 2, tidy: nil, popup: nil), width: 5,
+        hint: "La puissance fiscale, sur la carte grise ; vide sans voiture."),
+      Field(
+        "authorisedOn", "Autorisée", .day(\.authorisedOn), width: 13, joins: true,
+        hint: "Le jour où le chef d'établissement l'a autorisée pour le service."),
+      Field(
+        "insuranceEnd", "Assurée", .day(\.insuranceEnd), width: 13, joins: true,
+        hint: "Le dernier jour de l'assurance."),
+      Field(
+        "claimed", "Km déjà pris", .words(\.claimed, limit: 14), width: 14,
+        hint: "Les kilomètres déclarés cette année avant d'utiliser cette base."),
+      Field(
+        "claimedYear", "Année", .text(\.claimedYear, limit: 4, tidy: nil, popup: nil), width: 6,
+        joins: true, hint: "L'année civile de ces kilomètres."),
+    ]
+  }
+}

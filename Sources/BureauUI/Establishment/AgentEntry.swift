@@ -1,0 +1,86 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// A person of the office in the list of agents.
+struct AgentEntry: RegisterEntry {
+  let agent: Agent
+
+  static let title = "Établissement > Agents"
+  static let about = [
+    "Les personnes du bureau et celles dont il note les décisions : leurs fonctions dans le lycée,",
+    "ce qu'elles peuvent faire ici, leur voiture, la fin de leur contrat.",
+    "c ajoute une personne ; h note un départ : les droits se ferment, l'historique reste.",
+  ]
+  static let emptyText = ["Personne encore. c ajoute un agent."]
+  static let deed = Deed.manageAgents
+
+  static let columns: [Column<RegisterLine<AgentEntry>>] = [
+    Column("Nom", .share(2, min: 16)) { $0.entry.name },
+    Column("Fonctions", .share(3, min: 24)) { $0.entry.functions },
+    Column("Fin de contrat", .cells(14)) { $0.entry.agent.contractEnd?.french ?? "—" },
+    Column("Rôles", .share(3, min: 20), from: 100) { $0.entry.roles },
+  ]
+
+  static func all(_ context: Context) throws -> [AgentEntry] {
+    try context.store.agents().map(AgentEntry.init)
+      .sorted { $0.agent.closing == nil && $1.agent.closing != nil }
+  }
+
+  static func create(_ context: Context) throws -> Outcome<Context> {
+    try EditPane.open(AgentDraft(nil), context)
+  }
+
+  var id: Agent.ID { agent.id }
+  var searched: String { agent.name + " " + functions }
+
+  var details: [(label: String, text: String)] {
+    [
+      ("Peut", roles), ("Habite", agent.homeTown), ("Voiture", vehicle),
+      ("Km déjà pris", claimed),
+      (
+        "Statut",
+        [agent.status?.label, agent.origin?.label].compactMap { $0 }.joined(separator: ", ")
+      ),
+      ("Parti", agent.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
+      ("À vérifier", Checks.broken(by: agent).first.map { "▲ \($0.cited)" } ?? ""),
+    ]
+  }
+
+  func open(_ context: Context) throws -> Outcome<Context> {
+    try EditPane.open(AgentDraft(agent), context)
+  }
+
+  func toggle(_ context: Context) throws -> Outcome<Context> {
+    guard agent.closing != nil else {
+      return try EditPane.open(ClosingDraft(.agent(agent), context), context)
+    }
+    var changed = agent
+    changed.closing = nil
+    try context.store.saveAgent(
+      changed, by: context.session, key: context.store.newOperationKey())
+    return .notify(Notice("De nouveau en fonction : \(agent.name)."), then: .stay)
+  }
+
+  private var name: String { (agent.closing == nil ? "" : "× ") + agent.name }
+
+  private var functions: String {
+    AgentFunction.allCases.filter(agent.functions.contains).map(\.label).joined(separator: ", ")
+  }
+
+  private var roles: String {
+    Role.allCases.filter(agent.roles.contains).map(\.label).joined(separator: " · ")
+  }
+
+  private var vehicle: String {
+    guard let vehicle = agent.vehicle else { return "" }
+    let authorised = vehicle.authorisedOn.map { "autorisée le \($0.french)" } ?? "non autorisée"
+    let insured = vehicle.insuranceEnd.map { "assurée jusqu'au \($0.french)" }
+    return ["\(vehicle.fiscalPower) CV", authorised, insured].compactMap { $0 }
+      .joined(separator: ", ")
+  }
+
+  private var claimed: String {
+    agent.claimedBefore.map { "\($0.distance) en \($0.year), avant cette base" } ?? ""
+  }
+}

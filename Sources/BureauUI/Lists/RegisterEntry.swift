@@ -1,0 +1,33 @@
+internal import BureauDomain
+internal import TextUI
+
+/// One row of a short list that is read whole: a post, a service, a loan …
+protocol RegisterEntry: Identifiable, Sendable where ID: Sendable {
+  /// The path in the heading.
+  static var title: String { get }
+  static var about: [String] { get }
+  /// What an empty list says.
+  static var emptyText: [String] { get }
+  /// The right that adding and changing ask for.
+  static var deed: Deed { get }
+  static var columns: [Column<RegisterLine<Self>>] { get }
+  static func all(_ context: Context) throws -> [Self]
+  /// The form of a new one.
+  static func create(_ context: Context) throws -> Outcome<Context>
+
+  /// What the filter looks into.
+  var searched: String { get }
+  /// Names and values under the list.
+  var details: [(label: String, text: String)] { get }
+  func open(_ context: Context) throws -> Outcome<Context>
+  /// Ends it, or takes it up again: an agent leaves, a loan comes back.
+  func toggle(_ context: Context) throws -> Outcome<Context>
+}
+
+/// An entry and its place in the list.
+struct RegisterLine<Entry: RegisterEntry>: TableLine {
+  let entry: Entry
+  let key: Int
+
+  var id: Entry.ID { entry.id }
+}

@@ -1,0 +1,93 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// What the office makes of a host site after a period: the place, never the learner.
+struct AppraisalDraft: EditDraft {
+  var company: Company.ID
+  var site: Site.ID?
+  var name: String
+  var period = Choice()
+  var on: String
+  var activities = ""
+  var supervision = Choices.of(AppraisalMark.good, AppraisalMark.good.label)
+  var safety = Choices.of(AppraisalMark.good, AppraisalMark.good.label)
+  var welcome = Choices.of(AppraisalMark.good, AppraisalMark.good.label)
+  var opinion = ""
+  var verdict = Choice(id: "keep", text: "à garder")
+
+  static let form = "appraisal"
+  var recordID: String? { "new+\(company.rawValue)" }
+  var title: String { "Bilan du lieu > \(name)" }
+  static let about = [
+    "Le bilan porte sur le lieu : activités confiées, encadrement, sécurité, accueil.",
+    "Le suivi et l'évaluation de l'élève reviennent à ses professeurs (FAQ 20).",
+  ]
+
+  init(_ file: CompanyFile, _ context: Context) {
+    company = file.company.id
+    site = file.mainSite?.id
+    name = file.company.name
+    on = context.today.french
+  }
+
+  static func fields(of draft: AppraisalDraft) -> [Field<AppraisalDraft, Context>] {
+    [
+      Field(
+        FieldName.day.rawValue, "Le", section: draft.name, .day(\.on), required: true, width: 14),
+      Field(
+        FieldName.period.rawValue, "Période",
+        .choice(\.period, free: false) { query, _, context in
+          try context.store.periods(of: SchoolYear.containing(context.today))
+            .filter { Search.answers($0.name, query) }
+            .map { Choice(id: $0.id.rawValue, text: $0.name, detail: $0.span.shortFrench) }
+        }, width: 24, joins: true),
+      Field(
+        "activities", "Activités", .words(\.activities, limit: 200),
+        hint: "Ce que les élèves ont fait."),
+      mark("supervision", "Encadrement", \.supervision),
+      mark("safety", "Sécurité", \.safety),
+      mark("welcome", "Accueil", \.welcome),
+      Field(
+        "opinion", "Avis d'élèves", .words(\.opinion, limit: 200),
+        hint: "Ce qu'ils disent du lieu, sans nommer personne."),
+      Field(
+        "verdict", "Ce lieu est",
+        .choice(\.verdict, free: false) { query, _, _ in
+          [keep, avoid].filter { Search.answers($0.text, query) }
+        }, width: 20, hint: "« à éviter » le retire des places proposées."),
+    ]
+  }
+
+  private static let keep = Choice(id: "keep", text: "à garder")
+  private static let avoid = Choice(id: "avoid", text: "à éviter")
+
+  private static func mark(
+    _ name: String, _ label: String, _ path: FieldKind<AppraisalDraft, Context>.Path<Choice>
+  ) -> Field<AppraisalDraft, Context> {
+    Field(
+      name, label,
+      .choice(path, free: false) { query, _, _ in
+        Choices.cases(AppraisalMark.self, query, label: \.label)
+      }, width: 20)
+  }
+
+  func problems(_ context: Context) throws -> [FieldProblem] {
+    let day = Problems.day(FieldName.day.rawValue, on, context)
+    return [day].compactMap { $0 }
+  }
+
+  func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
+    func value(_ choice: Choice) -> AppraisalMark { AppraisalMark(rawValue: choice.id) ?? .good }
+    try context.store.save(
+      Appraisal(
+        id: context.store.newIdentifier(), company: company, site: site,
+        period: period.isChosen ? Period.ID(rawValue: period.id) : nil,
+        on: (try? Day.parse(on, today: context.today)) ?? context.today,
+        author: context.agent.name, activities: activities, supervision: value(supervision),
+        safety: value(safety), welcome: value(welcome), opinion: opinion,
+        isKept: verdict != Self.avoid),
+      by: context.session, key: ticket.key, discarding: ticket.draft)
+    return .notify(Notice("Bilan enregistré : \(name), \(verdict.text)."), then: .pop)
+  }
+}

@@ -1,0 +1,41 @@
+internal import BureauDomain
+internal import TextUI
+
+extension DaysPane {
+  static let bindings: [Binding<Self>] = [
+    Binding([.character("=")], "Remplir la ligne des jours ouvrés", short: "Plein", rank: 10) {
+      pane, context in
+      try pane.fill(context)
+      return .stay
+    },
+    Binding(
+      [.character("-"), .backspace, .delete], "Effacer la case", short: "Effacer", rank: 11
+    ) { pane, context in
+      try pane.note(nil, context)
+      return .stay
+    },
+    Binding([.character("a")], "Attestation reçue", short: "Attestation", rank: 12) {
+      pane, context in try pane.attest(context)
+    },
+    Binding([.enter], "Ouvrir le dossier du stage", short: "Dossier", rank: 13) { pane, _ in
+      guard let placement = pane.placement else { return .stay }
+      return .push(PlacementRecordPane(placement.id))
+    },
+    Binding([.right, .tab], "Semaine suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(week: 1)
+    },
+    Binding([.left, .backTab], "Semaine précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(week: -1)
+    },
+    Binding([.down], "Élève suivant", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(row: 1)
+    },
+    Binding([.up], "Élève précédent", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(row: -1)
+    },
+    Binding(
+      [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
+      short: "Retour", rank: KeyBar.leaveRank
+    ) { _, _ in .pop },
+  ].named("jours")
+}

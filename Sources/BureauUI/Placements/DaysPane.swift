@@ -1,0 +1,111 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The days really done by a class in a period: learners by weeks, one key for each cell, each kept
+/// at once.
+struct DaysPane: Pane {
+  typealias Context = BureauUI.Context
+
+  let query: PlacementQuery
+  private(set) var files: [Placement] = []
+  private var names: [Placement.ID: String] = [:]
+  private var title = ""
+  private(set) var row = 0
+  private(set) var week = 0
+
+  init(_ query: PlacementQuery) { self.query = query }
+
+  var heading: Heading {
+    Heading("Stages > Jours faits > \(title)", right: Plural.count(files.count, "élève"))
+  }
+
+  var status: Status {
+    guard let placement else { return Status("Personne n'a été accueilli dans cette période.") }
+    let weeks = placement.realSpan.weeks
+    guard weeks.indices.contains(week) else { return Status() }
+    return Status(
+      "Semaine \(week + 1) (\(weeks[week].shortFrench)) : 0 à \(weeks[week].days), = remplit la ligne, - efface."
+    )
+  }
+
+  var about: [String] {
+    [
+      "Les jours réellement faits, d'après l'attestation : un chiffre par semaine, gardé aussitôt.",
+      "= remplit la ligne des jours ouvrés, - efface, a note l'attestation reçue. Une absence, quelle",
+      "qu'en soit la cause, ne compte pas ; l'allocation se calcule sur ces jours.",
+    ]
+  }
+
+  mutating func reload(_ context: Context) throws {
+    let page = try context.store.placements(query, limit: 400, by: context.session)
+    let hosted = page.lines.filter { !$0.companyName.isEmpty && $0.recorded != .cancelled }
+      .sorted { ($0.learnerName, $0.id.rawValue) < ($1.learnerName, $1.id.rawValue) }
+    names = Dictionary(uniqueKeysWithValues: hosted.map { ($0.id, $0.learnerName) })
+    files = try hosted.compactMap {
+      try context.store.placementFile($0.id, by: context.session)?.placement
+    }
+    title = [
+      try query.period.flatMap { try context.store.period($0)?.name },
+      try query.schoolClass.flatMap { try context.store.schoolClass($0)?.label },
+    ].compactMap { $0 }.joined(separator: " > ")
+    row = max(0, min(row, files.count - 1))
+  }
+
+  var placement: Placement? { files.indices.contains(row) ? files[row] : nil }
+
+  mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
+    guard case .character(let sign) = key, sign.isASCII, let days = sign.wholeNumberValue else {
+      return try perform(key, context)
+    }
+    try note(days, context)
+    return .stay
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect) {
+    DaysPicture(pane: self, names: names).draw(on: &canvas, in: body)
+  }
+
+  // MARK: - What the keys do
+
+  /// Notes the cell under the cursor and goes on to the next one.
+  mutating func note(_ days: Int?, _ context: Context) throws {
+    guard var changed = placement else { return }
+    changed.daysDone.set(days, inWeek: week)
+    try context.store.save(
+      changed, by: context.session, key: context.store.newOperationKey())
+    if days != nil { _ = move(week: 1) }
+  }
+
+  /// Every week of the line in full.
+  mutating func fill(_ context: Context) throws {
+    guard var changed = placement else { return }
+    changed.daysDone = DaysDone(weeks: changed.realSpan.weeks.map(\.weekdays))
+    try context.store.save(
+      changed, by: context.session, key: context.store.newOperationKey())
+    _ = move(row: 1)
+  }
+
+  mutating func attest(_ context: Context) throws -> Outcome<Context> {
+    guard let placement else { return .stay }
+    let outcome = try context.store.mark(
+      [placement.id], .attested, on: context.today, by: context.session,
+      key: context.store.newOperationKey())
+    return .notify(PlacementActions.notice(outcome, .attested), then: .stay)
+  }
+
+  mutating func move(row step: Int) -> Outcome<Context> {
+    row = max(0, min(files.count - 1, row + step))
+    week = 0
+    return .stay
+  }
+
+  /// Beyond the last week, the next learner begins.
+  mutating func move(week step: Int) -> Outcome<Context> {
+    let count = placement?.realSpan.weeks.count ?? 0
+    let next = week + step
+    if next >= count, row + 1 < files.count { return move(row: 1) }
+    week = max(0, min(count - 1, next))
+    return .stay
+  }
+}

@@ -1,0 +1,77 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// How a placement leaves its way: cancelled, interrupted, broken off, or a learner who is not
+/// concerned; always with a motive.
+struct ExitDraft: EditDraft {
+  var placement: Placement
+  var name: String
+  var kind: Choice
+  var on: String
+  var motive: String
+
+  static let form = "exit"
+  var recordID: String? { placement.id.rawValue }
+  var title: String { "Sortie > \(name)" }
+  static let about = [
+    "Interrompu et rompu gardent les jours déjà faits, que l'entreprise atteste.",
+    "« Non concerné » : apprenti, parcours d'études, dispensé, mobilité.",
+  ]
+
+  init(_ placement: Placement, _ name: String, _ context: Context) {
+    self.placement = placement
+    self.name = name
+    kind = placement.exit.map { Choices.of($0.kind, $0.kind.label) } ?? Choice()
+    on = (placement.exit?.on ?? context.today).french
+    motive = placement.exit?.motive ?? ""
+  }
+
+  static func fields(of draft: ExitDraft) -> [Field<ExitDraft, Context>] {
+    [
+      Field(
+        "kind", "Sortie", section: draft.name,
+        .choice(\.kind, free: false) { query, _, _ in
+          Choices.cases(PlacementExit.Kind.self, query, label: \.label)
+        }, width: 40, hint: "Videz le champ pour reprendre le stage."),
+      Field(
+        FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14,
+        hint: "Le premier jour où le stage ne court plus."),
+      Field(
+        FieldName.motive.rawValue, "Motif", .words(\.motive, limit: 120),
+        hint: "En quelques mots, sans donnée de santé."),
+    ]
+  }
+
+  func problems(_ context: Context) throws -> [FieldProblem] {
+    let motive =
+      kind.isBlank
+      ? nil
+      : Problems.missing(
+        FieldName.motive.rawValue, motive, "Donnez le motif, en quelques mots.")
+    return [
+      motive,
+      Problems.day(FieldName.day.rawValue, on, context),
+    ].compactMap { $0 }
+  }
+
+  func sides(_ theirs: Conflict.Record) -> (base: ExitDraft, theirs: ExitDraft)? {
+    guard case .placement(let record) = theirs else { return nil }
+    var other = self
+    other.placement = record
+    return (self, other)
+  }
+
+  func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
+    var saved = placement
+    saved.exit = PlacementExit.Kind(rawValue: kind.id).map {
+      PlacementExit(
+        kind: $0, on: (try? Day.parse(on, today: context.today)) ?? context.today,
+        motive: motive, by: context.agent.name)
+    }
+    try context.store.save(
+      saved, by: context.session, key: ticket.key, discarding: ticket.draft)
+    return .notify(
+      Notice("\(name) : \(saved.exit?.kind.label ?? "stage repris")."), then: .pop)
+  }
+}

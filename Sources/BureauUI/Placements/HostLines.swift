@@ -1,0 +1,45 @@
+internal import BureauDomain
+internal import BureauStore
+
+/// What a company's record says of its learners and of how it takes them.
+enum HostLines {
+  static func of(_ company: Company.ID, _ context: Context) throws -> [RecordLine] {
+    guard context.may(.readLearners) else { return [] }
+    let hosted = try context.store.placements(
+      at: company, limit: limit, by: context.session)
+    let appraisals = try context.store.appraisals(of: company)
+    return section("Accueille", hosted.map { placement($0, context) })
+      + section("Bilans du lieu", appraisals.prefix(limit).map(appraisal))
+  }
+
+  private static let limit = 6
+
+  private static func section(_ title: String, _ lines: [RecordLine]) -> [RecordLine] {
+    lines.isEmpty ? [] : [RecordLine(content: .section(title))] + lines
+  }
+
+  private static func placement(_ line: PlacementLine, _ context: Context) -> RecordLine {
+    let name =
+      line.classLabel.isEmpty ? line.learnerName : "\(line.learnerName) (\(line.classLabel))"
+    return RecordLine(
+      content: .columns([
+        .init(text: name, width: 30, grows: true), .init(text: line.span.shortFrench, width: 13),
+        .init(text: PlacementLabels.state(line, today: context.today), width: 26),
+      ]), target: .placement(line.id), hint: "Entrée ouvre le dossier du stage.")
+  }
+
+  private static func appraisal(_ appraisal: Appraisal) -> RecordLine {
+    let marks = [
+      "encadrement \(appraisal.supervision.label)", "sécurité \(appraisal.safety.label)",
+      "accueil \(appraisal.welcome.label)",
+    ].joined(separator: ", ")
+    let words = [appraisal.activities, appraisal.opinion].filter { !$0.isEmpty }
+      .map { "« \($0) »" }.joined(separator: " ")
+    return RecordLine(
+      content: .columns([
+        .init(text: appraisal.on.french, width: 10),
+        .init(text: appraisal.isKept ? "● à garder" : "▲ à éviter", width: 10),
+        .init(text: "\(marks). \(words)", width: 50, grows: true),
+      ]))
+  }
+}

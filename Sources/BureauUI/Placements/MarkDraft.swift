@@ -1,0 +1,76 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// Ticking a step of a convention: which, when, by what means. Paper is the normal case.
+struct MarkDraft: EditDraft {
+  var placements: [Placement.ID]
+  var name: String
+  var step: Choice
+  var on: String
+  var medium = Choices.of(Medium.paper, Medium.paper.label)
+
+  static let form = "mark"
+  var recordID: String? { placements.map(\.rawValue).joined(separator: "+") }
+  var title: String { "Cocher une étape > \(name)" }
+  static let about = [
+    "Une convention signée sur papier se note ici, signature par signature, à la date du papier.",
+    "Ce qui vient avant l'étape cochée est noté avec elle.",
+  ]
+
+  init(_ ids: [Placement.ID], _ file: PlacementFile, _ context: Context) {
+    placements = ids
+    name = ids.count == 1 ? file.learner.name : Plural.count(ids.count, "stage")
+    on = context.today.french
+    step = Self.choice(Self.next(file.placement))
+  }
+
+  static func fields(of draft: MarkDraft) -> [Field<MarkDraft, Context>] {
+    [
+      Field(
+        FieldName.convention.rawValue, "Étape", section: draft.name,
+        .choice(\.step, free: false) { query, _, _ in
+          PlacementMark.all.map(choice).filter { Search.answers($0.text, query) }
+        }, required: true, width: 40, hint: "L'étape attendue est proposée ; F4 pour une autre."),
+      Field(
+        FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14,
+        hint: "La date du papier : 12/11, hier, lundi … F4 : calendrier.", echoWidth: 10
+      ) { draft, context in
+        (try? Day.parse(draft.on, today: context.today))?.weekdayAndDay ?? ""
+      },
+      Field(
+        "medium", "Par",
+        .choice(\.medium, free: false) { query, _, _ in
+          Choices.cases(Medium.self, query, label: \.label)
+        }, width: 28, hint: "Papier, mél, signature électronique."),
+    ]
+  }
+
+  func problems(_ context: Context) throws -> [FieldProblem] {
+    let day = Problems.day(FieldName.day.rawValue, on, context)
+    return [
+      day, Problems.missing(FieldName.day.rawValue, on, "Donnez la date de l'étape."),
+    ].compactMap { $0 }
+  }
+
+  func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
+    guard let mark = PlacementMark.all.first(where: { $0.label == step.id }) else { return .stay }
+    let outcome = try context.store.mark(
+      placements, mark, on: try Day.parse(on, today: context.today),
+      medium: Medium(rawValue: medium.id) ?? .paper, by: context.session, key: ticket.key,
+      discarding: ticket.draft)
+    return .notify(
+      PlacementActions.notice(outcome, mark), then: .choose(PlacementActions.done))
+  }
+
+  /// The step that is waited for.
+  static func next(_ placement: Placement) -> PlacementMark {
+    guard let convention = placement.convention else { return .drafted }
+    if convention.sent == nil, convention.signatures.isEmpty { return .sent }
+    return convention.missing.first.map(PlacementMark.signed) ?? .attested
+  }
+
+  private static func choice(_ mark: PlacementMark) -> Choice {
+    Choice(id: mark.label, text: mark.label)
+  }
+}

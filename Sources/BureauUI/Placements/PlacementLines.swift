@@ -1,0 +1,169 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The lines of a placement's file, in the order people ask: what is wrong, where, who decided,
+/// what the paper says, what was tried before, what was done.
+enum PlacementLines {
+  static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [RecordLine] {
+    let broken = Checks.broken(by: file, on: today, settings)
+    let warnings = broken.flatMap(RecordLine.of)
+    let parts = [
+      warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
+      others(file, today),
+    ]
+    return parts.flatMap { $0 }
+  }
+
+  /// What to do next, for the status line.
+  static func hint(_ file: PlacementFile, today: Day) -> String {
+    let placement = file.placement
+    switch placement.state(on: today) {
+    case .withoutPlace, .lead: return "p propose une place libre, l note une piste, e un accord."
+    case .agreed: return "k note le professeur ou le DDFPT qui confirme le lieu."
+    case .toIssue: return "c coche « rédigée », puis « envoyée »."
+    case .signing: return "c coche la signature arrivée, r note une relance."
+    case .signed, .underWay:
+      return placement.hasOtherTutor
+        ? "Le tuteur a changé : v note l'avenant ou la rectification."
+        : "o dit où la copie est classée, i note une interruption."
+    case .finished: return "d note les jours faits, c coche l'attestation reçue."
+    case .attested: return "Tout est là."
+    case .interrupted, .brokenOff: return "d note les jours faits avant l'arrêt."
+    case .cancelled, .notConcerned: return "i reprend le stage si c'était une erreur."
+    }
+  }
+
+  private static func learner(_ file: PlacementFile) -> [RecordLine] {
+    let placement = file.placement
+    let age = file.learner.age(on: placement.span.from).map { "\($0) ans au début" }
+    let minor =
+      file.isMinor == true
+      ? file.learner.representative.map { "représentant légal : \($0.name)" }
+        ?? "représentant légal à noter" : nil
+    return [
+      section("Élève"),
+      fact("Qui", [file.learner.name, age, minor]),
+      fact("Formation", [file.formation?.label ?? "—"]),
+      fact(
+        "Période",
+        [
+          file.period.name, placement.span.french,
+          placement.spanMotive.isEmpty ? nil : placement.spanMotive,
+        ]),
+    ]
+  }
+
+  private static func host(_ file: PlacementFile) -> [RecordLine] {
+    let placement = file.placement
+    guard let host = placement.host else {
+      return [section("Lieu d'accueil"), note("À trouver.")]
+    }
+    let schedule = placement.schedule
+    let hours = [
+      schedule.minutesPerDay > 0
+        ? "\(WorkSchedule.french(minutes: schedule.minutesPerDay))/jour" : nil,
+      schedule.minutesPerWeek > 0
+        ? "\(WorkSchedule.french(minutes: schedule.minutesPerWeek))/semaine" : nil,
+      schedule.start.map { "de \($0.french)" }, schedule.end.map { "à \($0.french)" },
+    ].compactMap { $0 }
+    return [
+      section("Lieu d'accueil"),
+      fact("Entreprise", [host.companyName, file.site.map { CompanySummary.address($0) }]),
+      fact(
+        "Tuteur",
+        [
+          host.tutorName.isEmpty ? "à désigner" : host.tutorName,
+          file.tutor?.phone?.description ?? file.site?.switchboard?.description,
+          file.loads.tutor > 1 ? "\(file.loads.tutor) stagiaires à la fois" : nil,
+        ]),
+      fact("Accord", ["oral le \(host.agreedOn), noté par \(host.agreedBy)"]),
+      fact(
+        "Décision", [placement.confirmation?.french ?? "à confirmer par un professeur ou le DDFPT"]),
+      fact("Référent", [placement.referent.isEmpty ? "à désigner" : placement.referent]),
+      fact("Horaires", [hours.isEmpty ? "—" : hours.joined(separator: " ")]),
+    ]
+  }
+
+  private static func convention(_ file: PlacementFile, _ today: Day) -> [RecordLine] {
+    guard let convention = file.placement.convention else { return [] }
+    let signatures = convention.signatories.map { signatory -> RecordLine in
+      guard let signature = convention.signature(of: signatory) else {
+        return row("○ \(signatory.label)", "à signer")
+      }
+      return row(
+        "● \(signatory.label)",
+        "le \(signature.on) (\(signature.medium.label)), noté par \(signature.recordedBy)")
+    }
+    let sent = convention.sent.map { "envoyée le \($0.on) par \($0.by)" }
+    let asked = convention.reminders.map { "\($0.on.shortFrench) \($0.by)" }
+    let head = [
+      section("Convention : \(convention.state.glyph) \(convention.state.label)"),
+      fact("Papier", ["rédigée le \(convention.drafted.on) par \(convention.drafted.by)", sent]),
+      fact("Tuteur signé", [convention.currentTutor.isEmpty ? "—" : convention.currentTutor]),
+    ]
+    let reminders = asked.isEmpty ? [] : [fact("Relances", asked)]
+    let changes = convention.changes.map { note($0.french) }
+    let copy = fact("Copie", [convention.filedAt.isEmpty ? "à classer" : convention.filedAt])
+    return head + signatures + reminders + changes + [copy]
+  }
+
+  private static func leads(_ file: PlacementFile) -> [RecordLine] {
+    guard !file.leads.isEmpty else { return [] }
+    return [section("Pistes")]
+      + file.leads.map {
+        row("\($0.answer.glyph) \($0.answer.label)", "\($0.companyName), \($0.on), par \($0.by)")
+      }
+  }
+
+  private static func days(_ file: PlacementFile) -> [RecordLine] {
+    let placement = file.placement
+    var lines: [RecordLine] = []
+    if let total = placement.daysDone.total {
+      lines.append(fact("Jours faits", ["\(total) sur \(placement.span.weekdays)"]))
+    }
+    if let attestation = placement.attestation {
+      lines.append(fact("Attestation", ["reçue le \(attestation.on), notée par \(attestation.by)"]))
+    }
+    if let exit = placement.exit {
+      lines.append(
+        fact("Sortie", ["\(exit.kind.label) le \(exit.on), noté par \(exit.by)", exit.motive]))
+    }
+    return lines.isEmpty ? [] : [section("Ce qui a été fait")] + lines
+  }
+
+  private static func others(_ file: PlacementFile, _ today: Day) -> [RecordLine] {
+    guard !file.others.isEmpty else { return [] }
+    let required = file.formation?.level.flatMap {
+      PlacementLimits.national.cycle(of: $0.diploma, in: file.period.year)
+    }
+    let progress = CycleProgress.of(
+      file.others + [file.placement], required: required, on: today)
+    let total = [
+      "\(Plural.count(progress.done, "semaine")) faites", "\(progress.planned) prévues",
+      required.map { "\($0.weeks) demandées (\($0.text))" },
+    ]
+    let others = file.others.map { other in
+      let words = [other.host?.companyName, PlacementLabels.state(other.state(on: today))]
+      return row(other.span.shortFrench, words.compactMap { $0 }.joined(separator: ", "))
+    }
+    return [section("Autres stages")] + others + [fact("Cycle", total)]
+  }
+
+  private static func section(_ title: String) -> RecordLine {
+    RecordLine(content: .section(title))
+  }
+
+  private static func note(_ text: String) -> RecordLine { RecordLine(content: .note(text)) }
+
+  private static func fact(_ label: String, _ parts: [String?]) -> RecordLine {
+    RecordLine(
+      content: .fact(
+        label, parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")))
+  }
+
+  private static func row(_ left: String, _ right: String) -> RecordLine {
+    RecordLine(
+      content: .columns([.init(text: left, width: 16), .init(text: right, width: 50, grows: true)]))
+  }
+}

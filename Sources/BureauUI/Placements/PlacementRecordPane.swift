@@ -1,0 +1,74 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The file of one placement (« dossier du stage »): learner, host, decision, convention, leads,
+/// days, and what is wrong.
+struct PlacementRecordPane: Pane {
+  typealias Context = BureauUI.Context
+
+  let id: Placement.ID
+  private(set) var file: PlacementFile?
+  private var lines: [RecordLine] = []
+  private var top = 0
+  private var rows = 21
+  private var today = Clock.epoch
+
+  init(_ id: Placement.ID) { self.id = id }
+
+  var heading: Heading {
+    guard let file else { return Heading("Stages > dossier") }
+    let state = file.placement.state(on: today)
+    return Heading(
+      "Stages > \(file.learner.name)\(file.schoolClass.map { " (\($0.label))" } ?? "")",
+      right: PlacementLabels.state(state))
+  }
+
+  var status: Status {
+    guard let file else { return Status() }
+    return Status(PlacementLines.hint(file, today: today))
+  }
+
+  var about: [String] {
+    [
+      "Le dossier d'un stage. e le modifie (lieu, dates, référent, horaires), k note qui a confirmé",
+      "le lieu, c coche une étape de la convention, v la change après signature, i note une sortie.",
+    ] + lines.compactMap(\.violation).map(\.cited)
+  }
+
+  mutating func fit(_ size: Size, _ context: Context) throws { rows = size.rows }
+
+  mutating func reload(_ context: Context) throws {
+    guard let read = try context.store.placementFile(id, by: context.session) else {
+      throw StoreError.notFound
+    }
+    file = read
+    today = context.today
+    lines = PlacementLines.of(read, on: today, context.settings)
+    top = max(0, min(top, lines.count + 1 - rows))
+  }
+
+  mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> { .stay }
+
+  func draw(on canvas: inout Canvas, in body: Rect) {
+    guard let file else { return }
+    SignatureTrack.draw(
+      file.placement, on: &canvas, row: body.row, columns: 2..<body.columns - 1, today: today)
+    for (offset, line) in lines.dropFirst(top).prefix(body.rows - 1).enumerated() {
+      line.draw(on: &canvas, row: body.row + 1 + offset, columns: body.columns)
+    }
+  }
+
+  mutating func scroll(_ step: Int) -> Outcome<Context> {
+    top = max(0, min(top + step, lines.count + 1 - rows))
+    return .stay
+  }
+
+  /// Opens a form on the placement.
+  func edit<Content: EditDraft>(
+    _ context: Context, _ draft: (PlacementFile) -> Content
+  ) throws -> Outcome<Context> {
+    guard let file else { return .stay }
+    return try EditPane.open(draft(file), context)
+  }
+}

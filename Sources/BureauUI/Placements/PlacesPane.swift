@@ -1,0 +1,158 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The free places that suit one learner (« sans lieu »), the nearest first, and one key to propose
+/// one: it becomes a lead of the office, for a teacher or the DDFPT to confirm.
+struct PlacesPane: Pane {
+  typealias Context = BureauUI.Context
+
+  let placement: Placement.ID
+  private var file: PlacementFile?
+  private var places: [FreePlace] = []
+  private var cursor = 0
+  private var origin = ""
+
+  init(_ placement: Placement.ID) { self.placement = placement }
+
+  /// The places for a learner without one, from their commune, else from the school's.
+  static func places(for file: PlacementFile, _ context: Context) throws -> [FreePlace] {
+    guard file.placement.recordedState.isWithoutPlace else { return [] }
+    let school = try context.store.establishments().first?.commune
+    return try context.store.freePlaces(
+      for: file.placement.id, from: file.learner.homeCommune ?? school, by: context.session)
+  }
+
+  var heading: Heading {
+    Heading(
+      "Stages > Places pour \(file?.learner.name ?? "")",
+      right: Plural.count(places.count, "offre"))
+  }
+
+  var status: Status {
+    Status("p propose : une piste du bureau, à faire confirmer. \(origin)")
+  }
+
+  var about: [String] {
+    [
+      "Les offres de la même formation et de la même période qui ont encore des places, les plus",
+      "proches d'abord. p en propose une : elle devient une piste. Les lieux à éviter n'y sont pas.",
+    ]
+  }
+
+  static let bindings: [Binding<Self>] = [
+    Binding(
+      [.character("p"), .function(2)], "Proposer cette place à l'élève", short: "Proposer",
+      rank: 10, disabled: noPlace
+    ) { pane, context in try pane.propose(context) },
+    Binding(
+      [.enter], "Ouvrir la fiche de l'entreprise", short: "Fiche", rank: 11,
+      disabled: noPlace
+    ) { pane, _ in
+      guard let place = pane.selected else { return .stay }
+      return .push(CompanyRecordPane(place.offer.company))
+    },
+    Binding([.character("l")], "Noter une autre piste", short: "Piste", rank: 12) {
+      pane, context in
+      guard let file = pane.file else { return .stay }
+      return try EditPane.open(LeadDraft(pane.placement, file.learner.name, context), context)
+    },
+    Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
+      pane.step(1)
+    },
+    Binding([.up, .character("k")], "Ligne précédente", rank: Binding<Self>.movement) { pane, _ in
+      pane.step(-1)
+    },
+    Binding(
+      [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
+      short: "Retour", rank: KeyBar.leaveRank
+    ) { _, _ in .pop },
+  ].named("places")
+
+  mutating func reload(_ context: Context) throws {
+    file = try context.store.placementFile(placement, by: context.session)
+    places = try file.map { try Self.places(for: $0, context) } ?? []
+    cursor = max(0, min(cursor, places.count - 1))
+    origin =
+      file?.learner.homeCommune == nil
+      ? "Distances depuis le lycée (commune de l'élève inconnue)."
+      : "Distances depuis \(file?.learner.homeTown ?? "")."
+  }
+
+  func draw(on canvas: inout Canvas, in body: Rect) {
+    guard let file else { return }
+    Box.rule(
+      on: &canvas, row: body.row, columns: 1..<body.columns - 1,
+      title: "\(file.period.name), \(file.placement.span.shortFrench)",
+      right: file.formation?.label ?? "formation inconnue")
+    var row = body.row + 1
+    for (index, place) in places.prefix(body.rows - 8).enumerated() {
+      draw(place, isBar: index == cursor, on: &canvas, row: row, columns: body.columns)
+      row += 1
+    }
+    if places.isEmpty {
+      canvas.put(
+        "Aucune place libre pour cette formation et cette période.", row: row, column: 4,
+        style: .textMuted)
+      canvas.put(
+        "Demandez-en : F9, À relancer ; ou notez les pistes de l'élève (l).", row: row + 1,
+        column: 4, style: .textMuted)
+      row += 2
+    }
+    row += 1
+    Box.rule(on: &canvas, row: row, columns: 1..<body.columns - 1, title: "Pistes")
+    for lead in file.leads.prefix(max(0, body.endRow - row - 1)) {
+      row += 1
+      canvas.put(
+        PlacementSummary.lead(lead), row: row, column: 4, width: body.columns - 6)
+    }
+    if file.leads.isEmpty {
+      canvas.put("Aucune encore.", row: row + 1, column: 4, style: .textMuted)
+    }
+  }
+
+  private func draw(
+    _ place: FreePlace, isBar: Bool, on canvas: inout Canvas, row: Int, columns: Int
+  ) {
+    let facts = [
+      place.distance.map { "\($0)" } ?? "distance inconnue",
+      Plural.count(place.free, "place"),
+      place.rating.map { "bilan \($0)/6" } ?? "sans bilan",
+      place.lastUsed.map { "dernier \($0.compactFrench)" } ?? "jamais",
+      place.load > 0 ? "\(place.load) déjà" : "",
+    ].filter { !$0.isEmpty }.joined(separator: " · ")
+    let width = columns - 6
+    let right = min(DisplayWidth.of(facts), width / 2 + 8)
+    canvas.put(
+      [place.companyName, place.site?.town ?? ""].joined(separator: ", "), row: row, column: 4,
+      width: width - right - 2)
+    canvas.put(facts, row: row, column: columns - right - 2, style: .text, width: right)
+    guard isBar else { return }
+    canvas.put("►", row: row, column: 1, style: .listSelected)
+    canvas.restyle(Rect(row: row, column: 0, columns: columns, rows: 1), style: .listSelected)
+    canvas.cursor = (row, 1)
+  }
+
+  private var selected: FreePlace? { places.indices.contains(cursor) ? places[cursor] : nil }
+
+  private mutating func step(_ step: Int) -> Outcome<Context> {
+    cursor = max(0, min(places.count - 1, cursor + step))
+    return .stay
+  }
+
+  private func propose(_ context: Context) throws -> Outcome<Context> {
+    guard let place = selected, let file else { return .stay }
+    let lead = Lead(
+      id: context.store.newIdentifier(), placement: placement, company: place.offer.company,
+      companyName: place.companyName, on: context.today, by: context.agent.name)
+    try context.store.save(lead, by: context.session, key: context.store.newOperationKey())
+    return .notify(
+      Notice(
+        "Proposé : \(place.companyName), pour \(file.learner.name). À faire confirmer par un "
+          + "professeur ou le DDFPT (FAQ 20)."), then: .pop)
+  }
+
+  private static let noPlace: @Sendable (Self) -> String? = {
+    $0.selected == nil ? "Aucune place libre à proposer." : nil
+  }
+}

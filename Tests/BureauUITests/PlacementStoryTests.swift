@@ -1,0 +1,210 @@
+import BureauDomain
+import BureauStore
+import TestSupport
+import Testing
+import TextUI
+
+/// The year of placements at the keyboard, on 24 November 2026, six days before PFMP 2.
+struct PlacementStoryTests {
+  private let school: SampleSchool
+  private let sample: SamplePlacements
+  private let robot: Robot
+
+  init() throws {
+    school = try SampleSchool()
+    sample = try SamplePlacements(in: school)
+    robot = Robot(school)
+  }
+
+  /// The list, on the row of a learner.
+  private func find(_ words: String) {
+    robot.type("s")
+    robot.press(.function(7))
+    robot.type(words)
+    robot.press(.enter)
+  }
+
+  @Test func `home says what presses`() {
+    expectScreen("accueil-stages", robot)
+  }
+
+  @Test func `who is left without a place at J-8`() {
+    robot.press(.down, .enter)
+    expectScreen("sans-lieu", robot)
+  }
+
+  @Test func `the list by class and period, the most urgent first`() {
+    robot.type("s")
+    robot.press(.function(4))
+    expectScreen("stages-filtres", robot)
+    robot.type("pp")
+    robot.press(.enter)
+    robot.press(.down, .down, .down, .down, .down)
+    expectScreen("stages", robot)
+  }
+
+  @Test func `a free place is proposed with one key, and confirmed by name`() throws {
+    robot.press(.down, .enter)
+    robot.type("p")
+    expectScreen("places-libres", robot)
+    robot.type("p")
+    #expect(robot.sees("À faire confirmer par un professeur ou le DDFPT"))
+    #expect(try sample.placement("abricotin").recordedState == .lead)
+    robot.press(.enter)
+    robot.type("l")
+    robot.press(.enter, .tab, .tab, .tab)
+    robot.type("oui")
+    robot.press(.tab, .function(2))
+    #expect(try sample.placement("abricotin").recordedState == .agreed)
+    expectScreen("stage-accord", robot)
+    robot.type("k")
+    robot.type("M. Klein")
+    robot.press(.tab, .function(2))
+    let confirmed = try sample.placement("abricotin")
+    #expect(confirmed.recordedState == .toIssue)
+    guard case .by(let name, let function, _, _) = confirmed.confirmation else {
+      Issue.record("nobody confirmed")
+      return
+    }
+    #expect(name == "M. Klein" && function == .teacher)
+  }
+
+  @Test func `nobody confirmed: the form asks who, or why`() throws {
+    find("calisson")
+    robot.press(.enter)
+    robot.type("k")
+    robot.press(.tab)
+    expectScreen("stage-à-confirmer", robot)
+  }
+
+  @Test func `the officer is kindly told that a référent is a teacher`() throws {
+    find("dragee")
+    robot.press(.enter)
+    robot.type("e")
+    robot.press(.tab, .tab, .tab, .control("u"))
+    robot.type("Mme Petit")
+    robot.press(.tab, .function(2))
+    expectScreen("stage-référent", robot)
+    #expect(try sample.placement("dragee").referent == "M. Klein")
+  }
+
+  @Test func `a convention is followed on paper to the last signature`() throws {
+    find("financier")
+    robot.type("c")
+    expectScreen("étape", robot)
+    robot.press(.function(2))
+    #expect(robot.sees("signée par l'entreprise"))
+    for _ in 0..<4 {
+      robot.type("c")
+      robot.press(.function(2))
+    }
+    #expect(try sample.placement("financier").recordedState == .signed)
+    robot.press(.enter)
+    expectScreen("stage-signé", robot)
+    robot.type("o")
+    robot.type("classeur bleu")
+    robot.press(.function(2))
+    #expect(try sample.placement("financier").convention?.filedAt == "classeur bleu")
+  }
+
+  @Test func `a reminder is one key, and shows in the track`() throws {
+    find("esquimau")
+    robot.type("r")
+    #expect(robot.sees("1 relance notée"))
+    #expect(robot.sees("relances 24/11"))
+  }
+
+  @Test func `steps are marked on a whole class`() throws {
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("c")
+    robot.press(.enter)
+    robot.type("*")
+    robot.type("x")
+    expectScreen("stages-actions", robot)
+    robot.press(.down, .enter)
+    robot.type("convention envoyée")
+    robot.press(.tab, .function(2))
+    #expect(robot.sees("convention envoyée."))
+  }
+
+  @Test func `the tutor changed: the signed paper is rectified by hand`() throws {
+    find("gaufrette garage")
+    robot.press(.enter)
+    robot.type("e")
+    robot.press(.tab, .control("u"))
+    robot.type("lina")
+    robot.press(.tab, .function(2))
+    expectScreen("stage-tuteur-changé", robot)
+    robot.press(.tab, .tab, .tab)
+    robot.type("M. Moreau")
+    robot.press(.function(2))
+    let changes = try sample.placement("gaufrette").convention?.changes
+    #expect(changes?.map(\.form) == [.handwritten])
+    #expect(changes?.first?.tutorName == "Lina Moreau")
+    #expect(try !sample.placement("gaufrette").hasOtherTutor)
+  }
+
+  @Test func `an interruption keeps its motive and its days`() throws {
+    find("madeleine")
+    robot.press(.enter)
+    robot.type("i")
+    robot.type("interrompu")
+    robot.press(.tab, .control("u"))
+    robot.type("08/12")
+    robot.press(.tab, .function(2))
+    #expect(robot.sees("Donnez le motif"))
+    robot.type("fermeture de l'atelier")
+    robot.press(.function(2))
+    let placement = try sample.placement("madeleine")
+    #expect(placement.exit?.kind == .interrupted)
+    #expect(placement.realSpan.to == Day(sample: "2026-12-07"))
+  }
+
+  @Test func `a period is closed with the days of each, one key for each week`() throws {
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("p")
+    robot.press(.enter)
+    robot.type("d")
+    robot.press(.down)
+    robot.type("554")
+    robot.press(.up)
+    expectScreen("jours-faits", robot)
+    robot.type("a")
+    robot.press(.down)
+    robot.type("6")
+    #expect(try sample.placement("boutonnet", in: sample.first).daysDone.total == 14)
+  }
+
+  @Test func `a new period makes the placements of its classes`() throws {
+    robot.type("sn")
+    expectScreen("période-nouvelle", robot)
+    robot.press(.tab, .tab)
+    robot.type("01/03/2027")
+    robot.press(.tab)
+    robot.type("19/03/2027")
+    robot.press(.tab)
+    robot.type(" ")
+    robot.press(.function(2))
+    #expect(robot.sees("PFMP 3 créée, avec 12 stages."))
+  }
+
+  @Test func `the calendar of the year shows periods and holidays`() {
+    robot.type(":calendrier des")
+    robot.press(.enter)
+    expectScreen("périodes", robot)
+  }
+
+  @Test func `a host keeps its learners and what one thinks of it`() throws {
+    robot.type("e")
+    robot.press(.function(7))
+    robot.type("garage moreau")
+    robot.press(.enter, .enter)
+    robot.type("b")
+    robot.press(.tab, .tab)
+    robot.type("entretien, diagnostic")
+    robot.press(.function(2))
+    expectScreen("fiche-bilan", robot)
+  }
+}
