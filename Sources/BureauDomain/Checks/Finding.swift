@@ -3,7 +3,11 @@ public struct Finding: Hashable, Sendable {
   /// The record it leads to; each family of checks adds its own.
   public enum Record: Hashable, Sendable {
     case company(Company.ID)
-    case establishment(Establishment.ID)
+    case institution(InstitutionFinding.Subject)
+    case placement(Placement.ID)
+    case order(MissionOrder.ID)
+    case letter(MissionLetter.ID)
+    case round(Round.ID)
   }
 
   public let violation: Violation

@@ -10,7 +10,7 @@ public struct CompanyFindings: FindingSource {
 
   public init() {}
 
-  public func total(in store: Store) throws(StoreError) -> Int {
+  public func total(in store: Store, by session: Session) throws(StoreError) -> Int {
     guard case .exact(let count) = try store.companyTally(CompanyQuery()) else { return 0 }
     return count
   }

@@ -11,7 +11,7 @@ public protocol FindingSource: Sendable {
   static var deed: Deed { get }
   init()
   /// How many records there are to go through, for the progress bar.
-  func total(in store: Store) throws(StoreError) -> Int
+  func total(in store: Store, by session: Session) throws(StoreError) -> Int
   /// Goes through the next records.
   mutating func next(in store: Store, _ terms: FindingTerms) throws(StoreError) -> FindingPage
 }
@@ -19,7 +19,10 @@ public protocol FindingSource: Sendable {
 /// Every family there is, in the order of the list.
 public enum FindingSources {
   static let all: [any FindingSource.Type] = [
-    EstablishmentFindings.self,
+    InstitutionFindings.self,
     CompanyFindings.self,
+    PlacementFindings.self,
+    MissionFindings.self,
+    RoundFindings.self,
   ]
 }

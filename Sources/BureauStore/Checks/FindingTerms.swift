@@ -4,10 +4,13 @@ public import BureauDomain
 public struct FindingTerms: Sendable {
   public let today: Day
   public let settings: CheckSettings
+  /// Who looks.
+  public let session: Session
 
-  public init(today: Day, settings: CheckSettings) {
+  public init(today: Day, settings: CheckSettings, session: Session) {
     self.today = today
     self.settings = settings
+    self.session = session
   }
 
   /// The day on which « bientôt » is judged.

@@ -22,7 +22,7 @@ public struct Inspection: Sendable {
   ) {
     wanted = checks
     report = InspectionReport(soon: soon)
-    terms = FindingTerms(today: today, settings: settings)
+    terms = FindingTerms(today: today, settings: settings, session: session)
     sources = FindingSources.all
       .filter { source in
         if case .refused = Access.verdict(source.deed, session) { return false }
@@ -43,7 +43,7 @@ public struct Inspection: Sendable {
   public mutating func step(_ store: Store) throws(StoreError) {
     guard total != nil else {
       var count = 0
-      for source in sources { count += try source.total(in: store) }
+      for source in sources { count += try source.total(in: store, by: terms.session) }
       total = count
       return
     }
