@@ -120,11 +120,12 @@ struct ContactDraft: EditDraft {
     changed.phone = try? Phone(parsing: phone)
     changed.email = try? Email(parsing: email)
     changed.training = TutorTraining(rawValue: training.id) ?? .none
-    let isMoved = changed.training != contact?.training ?? .none
+    let isMoved = changed.training != contact?.training ?? TutorTraining.none
     let isDated = trainingOn != contact?.trainingDetails.on?.french ?? ""
+    let typedOn = try? Day.parse(trainingOn, today: context.today)
     changed.trainingDetails = TrainingDetails(
-      on: isMoved && !isDated ? context.today : try? Day.parse(trainingOn, today: context.today),
-      organism: organism.trimmingSpaces, session: session.trimmingSpaces,
+      on: isMoved && !isDated ? context.today : typedOn, organism: organism.trimmingSpaces,
+      session: session.trimmingSpaces,
       certifiedOn: try? Day.parse(certifiedOn, today: context.today))
     return changed
   }

@@ -15,7 +15,7 @@ enum TutorReferral {
     let organism = service?.fullName ?? InstitutionKind.tutorTrainingCentre.label
     let pane = TextPane(
       "\(file.company.name) > Formation de \(tutor.name)", text.text, file: "formation-tuteur",
-      done: .init { try forward(tutor, to: organism, $0) })
+      done: TextPane.Done { try forward(tutor, to: organism, $0) })
     guard service == nil else { return .push(pane) }
     return .notify(
       Notice(

@@ -41,7 +41,7 @@ struct DirectoryReportEntry: RegisterEntry {
   var details: [(label: String, text: String)] {
     let lines = TextWrap.lines(report.problem, width: 60)
     return [("Lycée", school?.name ?? ""), ("Écrit à", report.service.label)]
-      + lines.enumerated().map { ($0 == 0 ? "À corriger" : "", $1) }
+      + lines.enumerated().map { (label: $0 == 0 ? "À corriger" : "", text: $1) }
   }
 
   func open(_ context: Context) throws -> Outcome<Context> {

@@ -35,7 +35,7 @@ struct DocumentEntry: RegisterEntry {
   var details: [(label: String, text: String)] {
     let lines = TextWrap.lines(document.address, width: 60)
     return [("Titre", document.title), ("Version", document.edition)]
-      + lines.enumerated().map { ($0 == 0 ? "Adresse" : "", $1) }
+      + lines.enumerated().map { (label: $0 == 0 ? "Adresse" : "", text: $1) }
       + [("Clos", document.closing.map { "le \($0.on.french) : \($0.motive)" } ?? "")]
   }
 

@@ -18,9 +18,9 @@ struct PostEntry: RegisterEntry {
 
   static let columns: [Column<RegisterLine<PostEntry>>] = [
     Column("Occupé par", .share(2, min: 16)) { $0.entry.name },
-    Column("Quotité", .cells(8), align: .right, style: { $0.entry.quotaStyle }) {
-      "\($0.entry.post.quota) %"
-    },
+    Column(
+      "Quotité", .cells(8), align: .right, style: { $0.entry.quotaStyle },
+      text: { "\($0.entry.post.quota) %" }),
     Column("Établissements", .share(3, min: 24)) { $0.entry.schools },
     Column("Pérenne", .cells(8)) { $0.entry.post.isPermanent ? "oui" : "non" },
     Column("Financement", .share(2, min: 16), from: 100) { $0.entry.post.funding },

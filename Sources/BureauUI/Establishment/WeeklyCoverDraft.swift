@@ -29,7 +29,7 @@ struct WeeklyCoverDraft: EditDraft {
     let schools = try context.store.establishments()
     guard schools.count > 1 else { return try open(schools.first, context) }
     return .push(
-      ChooserPane(
+      ChooserPane<Context>(
         title: "Quelle permanence ?",
         schools.map { school in .init(school.name) { try open(school, $0, instead: true) } }))
   }

@@ -51,7 +51,7 @@ struct TextPane: Pane {
   static let bindings: [Binding<Self>] = [
     Binding(
       [.function(2), .control("s")], "Noter que c'est envoyé", short: "Envoyé", rank: 10,
-      disabled: { $0.done == nil ? "Il n'y a rien d'autre à noter : c'est déjà fait." : nil }
+      disabled: nothingToNote
     ) { pane, context in try pane.done?.action(context) ?? .stay },
     Binding([.character("e")], "Écrire un fichier dans sortie/", short: "Fichier", rank: 11) {
       pane, context in try pane.write(context)
@@ -91,6 +91,10 @@ struct TextPane: Pane {
     for (offset, line) in lines.dropFirst(first).prefix(body.rows).enumerated() {
       canvas.put(line, row: body.row + offset, column: 0, width: body.columns)
     }
+  }
+
+  private static let nothingToNote: @Sendable (Self) -> String? = {
+    $0.done == nil ? "Il n'y a rien d'autre à noter : c'est déjà fait." : nil
   }
 
   private mutating func scroll(_ step: Int) -> Outcome<Context> {
