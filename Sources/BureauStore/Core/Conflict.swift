@@ -14,6 +14,10 @@ public struct Conflict: Sendable {
     case rate(Rate)
     case schoolClass(SchoolClass)
     case learner(Learner)
+    case period(Period)
+    case placement(Placement)
+    case lead(Lead)
+    case appraisal(Appraisal)
   }
 
   /// The version the refused save started from.

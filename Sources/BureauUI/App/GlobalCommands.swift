@@ -12,8 +12,8 @@ enum GlobalCommands {
   }
 
   /// The commands this session may give; the others are not shown at all.
-  static func table(for context: Context) -> [GlobalBinding<Context>] {
-    everywhere + file(context) + companies(context) + panes + help
+  static func table(for session: Session) -> [GlobalBinding<Context>] {
+    everywhere + file(session) + companies(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -23,9 +23,9 @@ enum GlobalCommands {
     ) { _ in .palette },
   ]
 
-  private static func file(_ context: Context) -> [GlobalBinding<Context>] {
+  private static func file(_ session: Session) -> [GlobalBinding<Context>] {
     var table: [GlobalBinding<Context>] = []
-    if context.may(.importDirectory) {
+    if session.may(.importDirectory) {
       table += [
         GlobalBinding([], "Importer l'annuaire SIRENE …", menu: Menu.file) {
           .push(ImportPane(.directory, $0))
@@ -35,7 +35,7 @@ enum GlobalCommands {
         },
       ]
     }
-    if context.may(.editEstablishment) {
+    if session.may(.editEstablishment) {
       table.append(
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
@@ -46,10 +46,10 @@ enum GlobalCommands {
     ]
   }
 
-  private static func companies(_ context: Context) -> [GlobalBinding<Context>] {
-    guard context.may(.readCompanies) else { return [] }
+  private static func companies(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readCompanies) else { return [] }
     var table: [GlobalBinding<Context>] = []
-    if context.may(.logActivities) {
+    if session.may(.logActivities) {
       table.append(
         GlobalBinding(
           [.function(6), .control("n")], "Consigner une visite …", short: "Visite", rank: 30,
@@ -61,7 +61,7 @@ enum GlobalCommands {
       GlobalBinding([], "Annuaire SIRENE", menu: Menu.companies) { _ in .push(DirectoryPane()) },
       GlobalBinding([], "À relancer", menu: Menu.companies) { _ in .push(BasketPane()) },
     ]
-    if context.may(.editCompanies) {
+    if session.may(.editCompanies) {
       table.append(
         GlobalBinding([], "Nouvelle entreprise …", menu: Menu.companies) {
           try CompanyDraft.open(nil, $0)

@@ -10,7 +10,7 @@ extension GuidanceCard {
         """,
       steps: [
         "Recopiez le numéro tel quel : espaces et points sont ignorés.",
-        "S'il est refusé, cherchez l'entreprise sur l'annuaire des entreprises ou demandez-le-lui.",
+        "S'il est refusé, cherchez-le sur l'annuaire des entreprises, ou demandez-le.",
         "Entreprise étrangère ou toute nouvelle : laissez le SIRET vide et dites pourquoi.",
         "Si le SIRET est déjà connu, ouvrez la fiche qui le porte au lieu d'en créer une.",
       ],

@@ -2,7 +2,7 @@ extension GuidanceCard {
   /// Travel costs, equipment, and the permanent order of the officer.
   static let faq03 = GuidanceCard(
     .faq(3), .travel,
-    question: "Qui paie les déplacements et le matériel du bureau, et avec quel ordre de mission ?",
+    question: "Qui paie les déplacements et le matériel du bureau ?",
     content: GuidanceContent(
       answer: """
         L'établissement, aux mêmes règles que pour ses autres personnels, sauf règle particulière \
@@ -17,7 +17,7 @@ extension GuidanceCard {
       actors: [
         GuidanceActor(
           "Chef d'établissement et adjoint gestionnaire",
-          "veillent à ce que le bureau ait du matériel et un budget"),
+          "assurent au bureau son matériel et son budget"),
         GuidanceActor("Responsable du bureau", "se déplace dans le cadre de cet ordre"),
         GuidanceActor("Académie", "peut fixer des dispositions particulières"),
       ],
@@ -28,8 +28,7 @@ extension GuidanceCard {
       ]),
     privateContent: GuidanceContent(
       answer: """
-        Aux mêmes règles que pour les autres personnels de votre établissement : ses barèmes sont \
-        ceux de l'employeur. La FAQ prévoit un ordre de mission permanent, 12 mois au plus.
+        Votre établissement, comme pour vos collègues : les barèmes sont ceux de l'employeur. La FAQ prévoit un ordre de mission permanent, 12 mois au plus.
         """,
       steps: [
         "Demandez à votre direction les barèmes et les justificatifs de l'établissement.",
@@ -37,7 +36,7 @@ extension GuidanceCard {
         "Pour le matériel, voyez la direction : le bureau est équipé comme les autres services.",
       ],
       actors: [
-        GuidanceActor("Direction", "veille à ce que le bureau ait du matériel et un budget"),
+        GuidanceActor("Direction", "assure au bureau son matériel et son budget"),
         GuidanceActor("Responsable du bureau", "se déplace dans le cadre de son ordre"),
       ],
       reading: [
@@ -51,6 +50,6 @@ extension GuidanceCard {
     keywords: """
       OM, ordre permanent, IK, indemnités kilométriques, remboursement, rembourser, argent, \
       voiture, essence, train, frais de route, budget, crédits, mobilier, portable, smartphone, \
-      PC, imprimante, équipement, bureau, un an, validité, renouveler, durée
+      PC, imprimante, équipement, bureau, un an, validité, renouveler, expirer, échéance, durée
       """)
 }

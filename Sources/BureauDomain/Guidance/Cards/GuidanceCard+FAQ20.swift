@@ -2,7 +2,7 @@ extension GuidanceCard {
   /// The place of the officer beside pupils and teachers.
   static let faq20 = GuidanceCard(
     .faq(20), .placements,
-    question: "Le responsable peut-il choisir le lieu de stage d'un élève ou assurer son suivi ?",
+    question: "Le responsable peut-il choisir un lieu de stage ou suivre un élève ?",
     content: GuidanceContent(
       answer: """
         Non : préparer, suivre et évaluer les PFMP reste aux professeurs. Il prospecte avec eux, \
