@@ -39,6 +39,7 @@ enum GlobalCommands {
       table.append(
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
+    table.append(GlobalBinding([], "Barèmes", menu: Menu.file) { _ in .push(RatesPane()) })
     return table + [
       GlobalBinding([], "Couleurs …", menu: Menu.file) { .push(ThemeChooser.pane($0)) },
       GlobalBinding([], "Retour à l'accueil", menu: Menu.file) { _ in .home },
