@@ -8,7 +8,23 @@ public enum Citation: Hashable, Sendable {
   public var label: String {
     switch self {
     case .faq(let number): "FAQ \(number)"
+    case .card: code
+    }
+  }
+
+  /// What a program reads: « 20 », « B1 ».
+  public var code: String {
+    switch self {
+    case .faq(let number): "\(number)"
     case .card(let number): "B\(number)"
+    }
+  }
+
+  /// Whether the card is ours, and not the national FAQ's.
+  public var isOurs: Bool {
+    switch self {
+    case .faq: false
+    case .card: true
     }
   }
 }

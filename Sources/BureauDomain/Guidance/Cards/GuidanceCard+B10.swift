@@ -23,7 +23,7 @@ extension GuidanceCard {
         GuidanceActor("Représentant légal", "signe pour l'élève mineur"),
       ],
       reading: [
-        "Les délais de rappel sont les nôtres ; la rectification à la main aussi.",
+        "Les délais de rappel et la rectification à la main sont nos règles, pas celles d'un texte.",
         "Accident : l'entreprise le déclare sous 48 heures, avec copie au lycée (à vérifier).",
       ]),
     sources: [

@@ -18,7 +18,7 @@ extension GuidanceCard {
       reading: ["Le logiciel ne retire aucune fonction à un EREA."]),
     sources: [.nationalFAQ, .circular2023], seeAlso: [.faq(18), .faq(21)],
     keywords: """
-      établissement régional d'enseignement adapté, SEGPA, handicap, adapté, petit établissement, \
+      établissement régional d'enseignement adapté, SEGPA, handicap, élèves en difficulté, adapté, petit établissement, \
       LPO, SEP, section d'enseignement professionnel, lycée polyvalent, concerné, obligatoire, \
       obligation, quels lycées, tous les lycées
       """)

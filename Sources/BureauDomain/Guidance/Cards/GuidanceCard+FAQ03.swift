@@ -2,11 +2,11 @@ extension GuidanceCard {
   /// Travel costs, equipment, and the permanent order of the officer.
   static let faq03 = GuidanceCard(
     .faq(3), .travel,
-    question: "Qui paie les déplacements et le matériel du bureau ?",
+    question: "Frais de déplacement, matériel, ordre de mission : quelles règles ?",
     content: GuidanceContent(
       answer: """
-        L'établissement, aux mêmes règles que pour ses autres personnels, sauf règle particulière \
-        de l'académie. Le responsable reçoit un ordre de mission permanent, 12 mois au plus.
+        L'établissement paie aux mêmes règles que pour ses autres personnels, sauf règle \
+        particulière de l'académie. Le responsable reçoit un ordre de mission permanent, 12 mois au plus.
         """,
       steps: [
         "Demandez un ordre de mission permanent ; il ne peut pas dépasser 12 mois.",

@@ -2,11 +2,11 @@ extension GuidanceCard {
   /// Whether posts last.
   static let faq10 = GuidanceCard(
     .faq(10), .office,
-    question: "Le poste et ses moyens sont-ils reconduits d'une année à l'autre ?",
+    question: "Le poste est-il pérenne, ou à renouveler chaque année ?",
     content: GuidanceContent(
       answer: """
-        Oui en principe : la FAQ dit les postes pérennes. Les moyens de l'État et ceux du fonds de \
-        mutualisation de l'apprentissage (FAM) ont vocation à durer. Réponse donnée pour 2024.
+        Pérenne, répond la FAQ pour 2024. Le financement par l'État ou par le fonds académique de \
+        mutualisation (FAM) a vocation à durer.
         """,
       steps: [
         "Pour votre année, demandez confirmation à l'académie."

@@ -30,6 +30,6 @@ extension GuidanceCard {
     keywords: """
       chef de travaux, directeur délégué, articulation, répartition, différence, rôle, qui fait \
       quoi, frontière, empiéter, doublon, concurrence, permanence, horaires, ouverture, tous les \
-      jours, semaine, partage des tâches, limites, complémentarité
+      jours, semaine, partage des tâches, emplois du temps, ateliers, limites, complémentarité
       """)
 }

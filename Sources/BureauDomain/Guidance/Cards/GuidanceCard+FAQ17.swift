@@ -2,7 +2,7 @@ extension GuidanceCard {
   /// Scope of the officer.
   static let faq17 = GuidanceCard(
     .faq(17), .companies,
-    question: "Les relations avec les entreprises sont-elles mon métier ?",
+    question: "Le responsable gère-t-il toutes les relations avec les entreprises ?",
     content: GuidanceContent(
       answer: """
         Oui, dans le périmètre que fixe le chef d'établissement ; il met aussi en œuvre et \
@@ -25,7 +25,7 @@ extension GuidanceCard {
     keywords: """
       relations entreprise, partenaires, partenariat, portefeuille, carnet d'adresses, fichier, \
       base de données, logiciel, CRM, tableur, Excel, outils, réseaux sociaux, LinkedIn, site, \
-      communication interne, externe, relancer, interlocuteur unique, périmètre, missions, métier, \
+      communication interne, externe, relancer, contacter, interlocuteur unique, périmètre, missions, métier, \
       à quoi sert, rôle, que fait
       """)
 }

@@ -29,6 +29,6 @@ extension GuidanceCard {
     keywords: """
       affecter, placer, attribuer, trouver une entreprise, référent, visite de suivi, noter, \
       évaluation, CCF, prof, remplacer l'enseignant, tuteur, bilan, terrain de stage, savoir-être, \
-      élève en difficulté, visite en entreprise, convenir du lieu
+      rôle du responsable pendant la PFMP, visite en entreprise, convenir du lieu
       """)
 }
