@@ -37,4 +37,18 @@ enum SampleOffice {
   static func klein(_ id: Agent.ID) -> Agent {
     Agent(id: id, name: "M. Klein", roles: [.reader], functions: [.teacher])
   }
+
+  /// The whole week, with M. Duval in place of Mme Petit on Wednesdays.
+  static func cover(
+    _ id: WeeklyCover.ID, of establishment: Establishment.ID, _ petit: Agent, _ duval: Agent
+  ) -> WeeklyCover {
+    WeeklyCover(
+      id: id, establishment: establishment,
+      slots: WeeklyCover.weekdays.flatMap { day in
+        let keeper = day == .wednesday ? duval : petit
+        return (day == .wednesday ? [.morning] : HalfDay.allCases).map {
+          CoverSlot(day, $0, agent: keeper.id, name: keeper.name)
+        }
+      })
+  }
 }

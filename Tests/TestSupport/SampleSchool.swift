@@ -58,6 +58,9 @@ public struct SampleSchool: Sendable {
   private func fill() throws {
     try store.setUp(establishment, petit, key: key())
     for agent in [duval, weber, klein] { try store.saveAgent(agent, by: session, key: key()) }
+    try store.save(
+      SampleOffice.cover(store.newIdentifier(), of: establishment.id, petit, duval), by: session,
+      key: key())
     _ = try store.upsertDirectory(SampleDirectory.entries, by: session, key: key())
     try SamplePortfolio(school: self).fill()
   }

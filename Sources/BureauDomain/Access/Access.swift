@@ -21,6 +21,16 @@ public enum Access {
     return principle.map(Verdict.warned) ?? .allowed
   }
 
+  /// What saving an agent asks for: everybody keeps their own profile, the rest is administration.
+  ///
+  /// - Parameter stored: the agent as the base has it, nil for a new one.
+  public static func deed(saving agent: Agent, over stored: Agent?, _ session: Session) -> Deed {
+    guard let stored, agent.id == session.agent.id, agent.differsInProfileOnly(from: stored) else {
+      return .manageAgents
+    }
+    return .editOwnProfile
+  }
+
   /// The permission matrix, as data.
   public static func roles(for deed: Deed) -> Set<Role> {
     switch deed {
@@ -29,6 +39,8 @@ public enum Access {
     case .importDirectory: [.officer, .assistant, .ddfpt, .administrator]
     case .exportCompanies: [.officer, .assistant, .ddfpt]
     case .editEstablishment: [.officer, .ddfpt, .administrator]
+    case .editInstitutionContacts: [.officer, .assistant, .ddfpt, .administrator]
+    case .editOwnProfile: Set(Role.allCases)
     case .manageAgents, .restore: [.administrator]
     case .backUp: [.administrator, .officer]
     case .proposePlacement: [.officer, .assistant, .ddfpt]

@@ -6,6 +6,9 @@ public enum Deed: String, CaseIterable, Sendable {
   case importDirectory
   case exportCompanies
   case editEstablishment
+  case editInstitutionContacts
+  /// The home, the car and the kilometres of the agent who works.
+  case editOwnProfile
   case manageAgents
   case backUp
   case restore
@@ -32,6 +35,8 @@ public enum Deed: String, CaseIterable, Sendable {
     case .importDirectory: "importer un fichier"
     case .exportCompanies: "exporter les entreprises"
     case .editEstablishment: "modifier l'établissement"
+    case .editInstitutionContacts: "modifier les contacts institutionnels et les références"
+    case .editOwnProfile: "modifier votre fiche"
     case .manageAgents: "gérer les agents"
     case .backUp: "sauvegarder la base"
     case .restore: "restaurer la base"

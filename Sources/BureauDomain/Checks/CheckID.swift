@@ -12,9 +12,13 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case co04 = "CO-04"
   case co05 = "CO-05"
   case co06 = "CO-06"
+  case et01 = "ET-01"
+  case et02 = "ET-02"
   case et03 = "ET-03"
+  case et04 = "ET-04"
   case om01 = "OM-01"
   case om06 = "OM-06"
+  case om09 = "OM-09"
   case pl00 = "PL-00"
   case pl01 = "PL-01"
   case pl02 = "PL-02"
@@ -37,9 +41,13 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .co04: [.card(3)]
     case .co05: [.faq(17)]
     case .co06: [.card(4)]
+    case .et01: [.faq(14)]
+    case .et02: [.faq(19), .faq(22)]
     case .et03: [.faq(6), .faq(1)]
+    case .et04: [.card(17), .faq(21)]
     case .om01: [.faq(3)]
     case .om06: [.card(13)]
+    case .om09: [.card(17), .faq(13)]
     case .pl01: [.faq(20)]
     case .pl00, .pl02, .pl03, .pl06, .pl07: [.card(15)]
     case .pl04: [.card(7), .card(10)]

@@ -19,9 +19,13 @@ extension CheckID {
     case .co04: CO04.self
     case .co05: CO05.self
     case .co06: CO06.self
+    case .et01: ET01.self
+    case .et02: ET02.self
     case .et03: ET03.self
+    case .et04: ET04.self
     case .om01: OM01.self
     case .om06: OM06.self
+    case .om09: OM09.self
     case .pl00: PL00.self
     case .pl01: PL01.self
     case .pl02: PL02.self

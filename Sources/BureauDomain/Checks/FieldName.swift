@@ -8,6 +8,7 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
+  case cover, functions, quota, until
   // Rates and what is computed from them.
   case orderEnd, rate, allowance
 }

@@ -7,10 +7,12 @@ public struct CompanyFile: Hashable, Sendable {
   /// The latest activities, by anybody, newest first.
   public var activities: [Activity]
   public var lastContactOn: Day?
+  /// The guides given to it, newest first (FAQ 5).
+  public var guides: [SentGuide]
 
   public init(
     company: Company, sites: [Site] = [], contacts: [Contact] = [], offers: [Offer] = [],
-    activities: [Activity] = [], lastContactOn: Day? = nil
+    activities: [Activity] = [], lastContactOn: Day? = nil, guides: [SentGuide] = []
   ) {
     self.company = company
     self.sites = sites
@@ -18,6 +20,7 @@ public struct CompanyFile: Hashable, Sendable {
     self.offers = offers
     self.activities = activities
     self.lastContactOn = lastContactOn
+    self.guides = guides
   }
 
   /// The site shown first: the oldest one still in service.

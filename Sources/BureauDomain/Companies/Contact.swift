@@ -14,12 +14,15 @@ public struct Contact: Identifiable, Hashable, Codable, Sendable {
   public var email: Email?
   /// Training as a tutor (« formation de tuteur », FAQ 7).
   public var training: TutorTraining
+  /// Where, when, with which certificate.
+  public var trainingDetails: TrainingDetails
   public var closing: Closing?
 
   public init(
     id: ID, version: Int = 1, company: Company.ID, site: Site.ID? = nil, name: String,
     title: String = "", roles: Set<ContactRole> = [], phone: Phone? = nil, email: Email? = nil,
-    training: TutorTraining = .none, closing: Closing? = nil
+    training: TutorTraining = .none, trainingDetails: TrainingDetails = .init(),
+    closing: Closing? = nil
   ) {
     self.id = id
     self.version = version
@@ -31,6 +34,12 @@ public struct Contact: Identifiable, Hashable, Codable, Sendable {
     self.phone = phone
     self.email = email
     self.training = training
+    self.trainingDetails = trainingDetails
     self.closing = closing
+  }
+
+  /// A tutor or a *maître d'apprentissage* in service who has not been trained (FAQ 7).
+  public var isUntrainedTutor: Bool {
+    closing == nil && training != .done && !roles.isDisjoint(with: ContactRole.trained)
   }
 }

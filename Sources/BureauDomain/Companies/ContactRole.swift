@@ -6,6 +6,9 @@ public enum ContactRole: String, CaseIterable, Codable, Sendable {
   case humanResources
   case juror
 
+  /// Those whom a tutor training concerns (FAQ 7).
+  public static let trained: Set<ContactRole> = [.tutor, .apprenticeMaster]
+
   /// The official French term.
   public var label: String {
     switch self {

@@ -18,6 +18,11 @@ public struct Establishment: Identifiable, Hashable, Codable, Sendable {
   public var postalCode: PostalCode?
   /// The normed e-mail address of the office (FAQ 1).
   public var mailbox: Email?
+  public var phone: Phone?
+  /// Communes that count as one with the school's for travel (« communes assimilées »): those that
+  /// border it and that public transport serves (décret 2006-781, art. 2, 8°). The office keeps
+  /// the list.
+  public var assimilatedCommunes: [InseeCode]
   /// When the office last checked its entry in the national directory (FAQ 1, check ET-03).
   public var directoryVerifiedOn: Day?
   /// The inspector or service named by the recteur (« correspondant académique », FAQ 6).
@@ -28,7 +33,8 @@ public struct Establishment: Identifiable, Hashable, Codable, Sendable {
   public init(
     id: ID, version: Int = 1, uai: Uai, name: String, kind: EstablishmentKind, sector: Sector,
     academy: String, zone: HolidayZone?, commune: InseeCode, town: String,
-    postalCode: PostalCode? = nil, mailbox: Email? = nil, directoryVerifiedOn: Day? = nil,
+    postalCode: PostalCode? = nil, mailbox: Email? = nil, phone: Phone? = nil,
+    assimilatedCommunes: [InseeCode] = [], directoryVerifiedOn: Day? = nil,
     academicCorrespondent: String = "", hasHigherSection: Bool = false
   ) {
     self.id = id
@@ -43,6 +49,8 @@ public struct Establishment: Identifiable, Hashable, Codable, Sendable {
     self.town = town
     self.postalCode = postalCode
     self.mailbox = mailbox
+    self.phone = phone
+    self.assimilatedCommunes = assimilatedCommunes
     self.directoryVerifiedOn = directoryVerifiedOn
     self.academicCorrespondent = academicCorrespondent
     self.hasHigherSection = hasHigherSection

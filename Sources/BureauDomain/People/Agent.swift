@@ -12,6 +12,10 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
   public var homeCommune: InseeCode?
   public var homeTown: String
   public var vehicle: Vehicle?
+  /// What was claimed this year before the base began, nil if nothing.
+  public var claimedBefore: ClaimedKilometres?
+  public var status: AgentStatus?
+  public var origin: AgentOrigin?
   /// Last day of the contract (« fin de contrat »), nil for a tenured agent.
   public var contractEnd: Day?
   /// When the person left the office; rights close, authorship stays.
@@ -20,7 +24,8 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
   public init(
     id: ID, version: Int = 1, name: String, roles: Set<Role>, functions: Set<AgentFunction> = [],
     homeCommune: InseeCode? = nil, homeTown: String = "", vehicle: Vehicle? = nil,
-    contractEnd: Day? = nil, closing: Closing? = nil
+    claimedBefore: ClaimedKilometres? = nil, status: AgentStatus? = nil,
+    origin: AgentOrigin? = nil, contractEnd: Day? = nil, closing: Closing? = nil
   ) {
     self.id = id
     self.version = version
@@ -30,7 +35,21 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
     self.homeCommune = homeCommune
     self.homeTown = homeTown
     self.vehicle = vehicle
+    self.claimedBefore = claimedBefore
+    self.status = status
+    self.origin = origin
     self.contractEnd = contractEnd
     self.closing = closing
+  }
+
+  /// Whether only the home, the car or the kilometres differ: what concerns the person alone.
+  public func differsInProfileOnly(from other: Agent) -> Bool {
+    var same = other
+    same.homeCommune = homeCommune
+    same.homeTown = homeTown
+    same.vehicle = vehicle
+    same.claimedBefore = claimedBefore
+    same.version = version
+    return same == self
   }
 }

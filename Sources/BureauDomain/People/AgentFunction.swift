@@ -7,6 +7,8 @@ public enum AgentFunction: String, CaseIterable, Codable, Sendable {
   case technicalAssistant
   case officer
   case teacher
+  /// Leads a *comité local école-entreprise*, mostly a head of school (FAQ 22).
+  case localCommitteeLeader
 
   /// The official French term.
   public var label: String {
@@ -17,6 +19,7 @@ public enum AgentFunction: String, CaseIterable, Codable, Sendable {
     case .technicalAssistant: "assistant technique du DDFPT"
     case .officer: "responsable du bureau des entreprises"
     case .teacher: "professeur"
+    case .localCommitteeLeader: "animation d'un CLEE"
     }
   }
 }

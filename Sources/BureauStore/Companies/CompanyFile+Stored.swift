@@ -18,7 +18,9 @@ extension CompanyFile {
         Condition(
           " WHERE company = ? ORDER BY day DESC, rowid DESC LIMIT ?",
           [id.rawValue, activityLimit]), in: db),
-      lastContactOn: try lastContact(of: id, in: db))
+      lastContactOn: try lastContact(of: id, in: db),
+      guides: try SentGuide.fetchAll(
+        Condition(" WHERE company = ? ORDER BY day DESC, rowid DESC", [id.rawValue]), in: db))
   }
 
   /// The last day somebody of the company was reached.

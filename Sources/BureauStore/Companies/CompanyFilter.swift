@@ -22,6 +22,8 @@ public enum CompanyFilter: Hashable, Sendable {
   case partners
   /// On the way to a partnership: à prospecter, contactée, en discussion.
   case prospects
+  /// A tutor or a *maître d'apprentissage* who has not been trained (FAQ 7).
+  case untrainedTutors
   /// The next action is this agent's.
   case ledBy(Agent.ID)
 
@@ -39,6 +41,7 @@ public enum CompanyFilter: Hashable, Sendable {
     case .outOfService: [Condition("closed_on IS NOT NULL")]
     case .partners: [.inService, .stage(in: RelationStage.allCases.filter(\.isPartner))]
     case .prospects: [.inService, .stage(in: [.prospect, .contacted, .inDiscussion])]
+    case .untrainedTutors: [.inService, .untrainedTutor]
     case .ledBy(let agent): [.inService, Condition("next_owner = ?", [agent.rawValue])]
     }
   }
@@ -56,6 +59,17 @@ public enum CompanyFilter: Hashable, Sendable {
 
 extension Condition {
   fileprivate static let inService = Condition("closed_on IS NULL")
+
+  /// The same as `Contact.isUntrainedTutor`.
+  fileprivate static let untrainedTutor: Condition = {
+    let roles = ContactRole.trained.map(\.rawValue).sorted()
+    let hasRole = roles.map { _ in "instr(roles, ?) > 0" }.joined(separator: " OR ")
+    let sql =
+      "EXISTS (SELECT 1 FROM contact WHERE contact.company = company.id"
+      + " AND contact.closed_on IS NULL AND training <> ? AND (" + hasRole + "))"
+    return Condition(
+      sql, [TutorTraining.done.rawValue] + roles.map { "\"" + $0 + "\"" })
+  }()
 
   fileprivate static func stage(in stages: [RelationStage]) -> Condition {
     let marks = stages.map { _ in "?" }.joined(separator: ", ")

@@ -6,7 +6,7 @@ extension Agent: StoredRecord {
   static let columns = [
     "name", "roles", "functions", "home_commune", "home_town", "vehicle_power",
     "vehicle_authorised_on", "vehicle_insurance_end", "contract_end", "closed_on",
-    "closing_motive",
+    "closing_motive", "claimed_year", "claimed_metres", "status", "origin",
   ]
 
   var asConflict: Conflict.Record { .agent(self) }
@@ -17,6 +17,7 @@ extension Agent: StoredRecord {
         name, try SmallList.encode(roles), try SmallList.encode(functions),
         homeCommune?.rawValue, homeTown, vehicle?.fiscalPower, vehicle?.authorisedOn?.iso,
         vehicle?.insuranceEnd?.iso, contractEnd?.iso, closing?.on.iso, closing?.motive ?? "",
+        claimedBefore?.year, claimedBefore?.distance.metres, status?.rawValue, origin?.rawValue,
       ]
     }
   }
@@ -26,6 +27,9 @@ extension Agent: StoredRecord {
       id: id, version: version, name: try row.text(), roles: Set(try row.list()),
       functions: Set(try row.list()), homeCommune: try row.optional(), homeTown: try row.text(),
       vehicle: try row.vehicle(), contractEnd: try row.optionalDay(), closing: try row.closing())
+    claimedBefore = try row.claimedKilometres()
+    status = try row.optional()
+    origin = try row.optional()
   }
 }
 
@@ -36,5 +40,11 @@ extension RowReader {
     return power.map {
       Vehicle(fiscalPower: $0, authorisedOn: authorisedOn, insuranceEnd: insuranceEnd)
     }
+  }
+
+  fileprivate mutating func claimedKilometres() throws -> ClaimedKilometres? {
+    let (year, metres) = (try next(Int?.self), try next(Int?.self))
+    guard let year, let metres else { return nil }
+    return ClaimedKilometres(year: year, distance: Distance(metres: metres))
   }
 }

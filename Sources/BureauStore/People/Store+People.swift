@@ -50,12 +50,14 @@ extension Store {
     try save(establishment, as: .editEstablishment, by: session, key: key, discarding: draft)
   }
 
-  /// Adds an agent or saves it over the version it was read from.
+  /// Adds an agent or saves it over the version it was read from; an agent may change their own
+  /// home, car and kilometres.
   ///
   /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved it in between.
   public func saveAgent(
     _ agent: Agent, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try save(agent, as: .manageAgents, by: session, key: key, discarding: draft)
+    let deed = Access.deed(saving: agent, over: try self.agent(agent.id), session)
+    try save(agent, as: deed, by: session, key: key, discarding: draft)
   }
 }

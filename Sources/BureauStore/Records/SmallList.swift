@@ -1,9 +1,12 @@
 internal import Foundation
 
-/// A handful of texts in one column (tags, roles, purposes …), as JSON.
+/// A handful of small values in one column (tags, roles, half-days …), as JSON.
 enum SmallList {
-  static func encode(_ texts: [String]) throws -> String {
-    String(decoding: try JSONEncoder().encode(texts), as: UTF8.self)
+  /// Small values, each with its keys in a stable order.
+  static func encode(_ elements: [some Encodable]) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = .sortedKeys
+    return String(decoding: try encoder.encode(elements), as: UTF8.self)
   }
 
   /// A set, in a stable order: equal sets give equal columns.

@@ -7,6 +7,7 @@ enum Schema {
   /// Append-only, in ascending order: a step that was released is never edited, a new one goes last.
   private static let steps: [SchemaStep] = [
     SchemaStep(1, V1.create),
+    SchemaStep(3, V3.migrate),
     SchemaStep(4, V4.create),
     SchemaStep(5, V5.create),
     SchemaStep(6, V6.create),

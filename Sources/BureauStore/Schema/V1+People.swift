@@ -13,7 +13,7 @@ extension V1 {
       table.record()
       table.column("uai", .text).notNull().unique()
       table.name()
-      table.column("kind", .text).notNull().oneOf(EstablishmentKind.self)
+      table.column("kind", .text).notNull().check { ["LP", "LPO", "EREA"].contains($0) }
       table.column("sector", .text).notNull().oneOf(Sector.self)
       table.column("academy", .text).notNull()
       table.column("zone", .text).oneOf(HolidayZone.self)

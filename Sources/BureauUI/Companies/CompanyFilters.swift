@@ -17,6 +17,7 @@ enum CompanyFilters {
     case .outOfService: "hors service"
     case .partners: "partenaires"
     case .prospects: "à gagner"
+    case .untrainedTutors: "tuteurs non formés"
     case .ledBy: "mes actions"
     }
   }
@@ -52,6 +53,7 @@ enum CompanyFilters {
     case "partners": .partners
     case "prospects": .prospects
     case "mine": .ledBy(context.agent.id)
+    case "tutors": .untrainedTutors
     case "avoid": .avoid
     case "closed": .outOfService
     default: nil
@@ -66,6 +68,7 @@ enum CompanyFilters {
     ("Offrent des places, pour toutes les formations ou une …", offeringPrefix),
     ("Partenaires", "partners"),
     ("À gagner : pas encore partenaires", "prospects"),
+    ("Tuteurs non formés", "tutors"),
     ("À éviter", "avoid"),
     ("Hors service", "closed"),
   ]

@@ -19,6 +19,8 @@ struct AccessTests {
     (.importDirectory, "oui oui oui oui rôle"),
     (.exportCompanies, "oui oui oui rôle rôle"),
     (.editEstablishment, "oui rôle oui oui rôle"),
+    (.editInstitutionContacts, "oui oui oui oui rôle"),
+    (.editOwnProfile, "oui oui oui oui oui"),
     (.manageAgents, "rôle rôle rôle oui rôle"),
     (.backUp, "oui rôle rôle oui rôle"),
     (.restore, "rôle rôle rôle oui rôle"),
@@ -109,6 +111,7 @@ struct AccessTests {
       #expect(officer?.severity == .refuses && teacher == nil)
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
+    case .editInstitutionContacts, .editOwnProfile: #expect(officer == nil && teacher == nil)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
       .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
       .exportPlacements, .appraiseHost, .readLearners,

@@ -65,4 +65,19 @@ enum Sample {
       id: .init(rawValue: "g1"), name: "Mme Petit", roles: roles, functions: functions,
       closing: closing)
   }
+
+  /// An office kept on the mornings of these days.
+  static func cover(_ days: Weekday...) -> WeeklyCover {
+    WeeklyCover(
+      id: .init(rawValue: "w1"), establishment: .init(rawValue: "e1"),
+      slots: days.map { CoverSlot($0, .morning, agent: .init(rawValue: "g1"), name: "Mme Petit") })
+  }
+
+  /// A post with these quotas, shared if there are two.
+  static func post(_ main: Int, _ second: Int? = nil) throws -> Post {
+    let other = try Uai(parsing: "0601551K")
+    return Post(
+      id: .init(rawValue: "t1"), main: PostShare(uai: try Uai(parsing: "0951099D"), percent: main),
+      second: second.map { PostShare(uai: other, percent: $0) })
+  }
 }

@@ -172,6 +172,7 @@ extension CompanyLine {
     case .outOfService: isClosed
     case .partners: !isClosed && stage.isPartner
     case .prospects: !isClosed && [.prospect, .contacted, .inDiscussion].contains(stage)
+    case .untrainedTutors: false
     case .ledBy: !isClosed && next != nil
     }
   }

@@ -49,6 +49,24 @@ struct PeopleTests {
     #expect(try school.store.agent(agent.id) == nil)
   }
 
+  @Test func `an agent keeps their own car, and no right of their own`() throws {
+    let school = try SampleSchool()
+    var weber = school.weber
+    weber.vehicle = Vehicle(fiscalPower: 6)
+    try school.store.saveAgent(weber, by: Session(agent: weber), key: school.key())
+    weber.version = 2
+    #expect(try school.store.agent(weber.id) == weber)
+    var powerful = weber
+    powerful.roles.insert(.administrator)
+    #expect(throws: StoreError.self) {
+      try school.store.saveAgent(powerful, by: Session(agent: weber), key: school.key())
+    }
+    #expect(throws: StoreError.self) {
+      try school.store.saveAgent(weber, by: Session(agent: school.duval), key: school.key())
+    }
+    #expect(try school.store.agent(weber.id) == weber)
+  }
+
   @Test func `the name of an agent in lists is the one they bear now`() throws {
     let school = try SampleSchool()
     var agent = school.petit

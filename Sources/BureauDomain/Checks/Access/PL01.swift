@@ -21,6 +21,7 @@ public enum PL01: CheckRule {
         id, .warns, field: .agent,
         "Vous ne pouvez pas \(deed.infinitive) : proposez le lieu, puis indiquez le professeur "
           + "ou le DDFPT qui confirme, ou le motif.")
+    case .editInstitutionContacts, .editOwnProfile: return nil
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
       .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
       .exportPlacements, .appraiseHost, .readLearners, .editLearners, .importLearners,

@@ -6,16 +6,20 @@ extension Establishment: StoredRecord {
   static let columns = [
     "uai", "name", "kind", "sector", "academy", "zone", "commune", "town", "postal_code",
     "mailbox", "directory_verified_on", "academic_correspondent", "has_higher_section",
+    "phone", "assimilated_communes",
   ]
 
   var asConflict: Conflict.Record { .establishment(self) }
 
   var values: [(any DatabaseValueConvertible)?] {
-    [
-      uai.rawValue, name, kind.rawValue, sector.rawValue, academy, zone?.rawValue,
-      commune.rawValue, town, postalCode?.rawValue, mailbox?.rawValue, directoryVerifiedOn?.iso,
-      academicCorrespondent, hasHigherSection,
-    ]
+    get throws {
+      [
+        uai.rawValue, name, kind.rawValue, sector.rawValue, academy, zone?.rawValue,
+        commune.rawValue, town, postalCode?.rawValue, mailbox?.rawValue,
+        directoryVerifiedOn?.iso, academicCorrespondent, hasHigherSection, phone?.rawValue,
+        try SmallList.encode(assimilatedCommunes.map(\.rawValue)),
+      ]
+    }
   }
 
   init(id: ID, version: Int, from row: inout RowReader) throws {
@@ -26,5 +30,7 @@ extension Establishment: StoredRecord {
       postalCode: try row.optional(), mailbox: try row.optional(),
       directoryVerifiedOn: try row.optionalDay(), academicCorrespondent: try row.text(),
       hasHigherSection: try row.flag())
+    phone = try row.optional()
+    assimilatedCommunes = try row.list()
   }
 }
