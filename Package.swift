@@ -12,6 +12,8 @@ let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift"
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+
 let themes = ["terminal", "sombre", "clair", "contraste", "daltonien", "mono", "vert"]
   .map { Resource.embedInCode("Themes/\($0).theme") }
 
@@ -21,6 +23,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .target(
@@ -31,7 +34,8 @@ let package = Package(
       name: "BureauStore", dependencies: ["BureauDomain", "CReference", grdb, sqlite],
       swiftSettings: strict),
     .target(
-      name: "BureauExchange", dependencies: ["BureauDomain", "BureauStore"], swiftSettings: strict),
+      name: "BureauExchange", dependencies: ["BureauDomain", "BureauStore", mustache],
+      swiftSettings: strict),
     .target(name: "TextUI", swiftSettings: strict),
     .target(
       name: "BureauUI", dependencies: ["BureauDomain", "BureauStore", "BureauExchange", "TextUI"],

@@ -17,6 +17,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case unsafeName(String)
   case alreadyThere(String)
   case unwritable(String, Int32)
+  /// The school's own template of that name cannot be read, from that line on.
+  case template(String, line: Int)
 }
 
 extension ExchangeError: CustomStringConvertible {
@@ -45,6 +47,9 @@ extension ExchangeError: CustomStringConvertible {
         + "80 signes au plus."
     case .alreadyThere:
       "Un fichier de ce nom est déjà dans votre dossier « sortie » : choisissez un autre nom."
+    case .template(let name, let line):
+      "Votre modèle « \(name) » ne se lit pas à partir de la ligne \(line) : chaque {{#…}} veut son "
+        + "{{/…}}. Corrigez-le, ou retirez-le pour reprendre celui du programme."
     case .unwritable(_, ENOSPC):
       "Le disque est plein : le fichier n'est pas complet, prévenez l'administrateur."
     case .unwritable(_, let number):

@@ -8,8 +8,9 @@ struct BureauCommand: ParsableCommand {
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
       DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
-      FaqCommand.self, CheckCommand.self, VerifyCommand.self, BackupCommand.self,
-      RestoreCommand.self, DiagnosticCommand.self, KeysCommand.self, CalculateCommand.self,
+      FaqCommand.self, DocumentCommand.self,
+      CheckCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
+      DiagnosticCommand.self, KeysCommand.self, CalculateCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions

@@ -35,8 +35,8 @@ struct Launch {
   func run(_ store: Store, as agent: Agent, at base: String, notice: Notice? = nil) {
     let context = Context(
       store: store, session: Session(agent: agent), clock: .system,
-      exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names,
-      keymap: keys?.keymap ?? .standard)
+      exchange: exchange(of: agent, beside: base), templates: .system,
+      themes: EmbeddedThemes.names, keymap: keys?.keymap ?? .standard)
     drive(App(context, notice: keys?.notice(of: ConfigFolder.keysName) ?? notice))
   }
 

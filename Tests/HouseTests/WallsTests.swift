@@ -10,7 +10,7 @@ import Testing
       "BureauDomain",
     ],
     "BureauExchange": [
-      "Foundation", "Glibc", "Synchronization", "BureauDomain", "BureauStore",
+      "Foundation", "Glibc", "Synchronization", "Mustache", "BureauDomain", "BureauStore",
     ],
     "TextUI": ["Glibc"],
     "BureauUI": ["Foundation", "BureauDomain", "BureauStore", "BureauExchange", "TextUI"],

@@ -63,5 +63,6 @@ public struct SampleSchool: Sendable {
       key: key())
     _ = try store.upsertDirectory(SampleDirectory.entries, by: session, key: key())
     try SamplePortfolio(school: self).fill()
+    try SampleMissions(school: self).fill()
   }
 }

@@ -51,6 +51,7 @@ public enum Access {
     case .editRates: [.officer, .ddfpt, .administrator]
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]
+    case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
     }
   }
 }

@@ -25,6 +25,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case editLearners
   case importLearners
   case exportLearners
+  case readMissions
+  case editMissions
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -53,6 +55,8 @@ public enum Deed: String, CaseIterable, Sendable {
     case .editLearners: "modifier les élèves et les classes"
     case .importLearners: "importer une liste d'élèves"
     case .exportLearners: "exporter les élèves en nombre"
+    case .readMissions: "consulter les missions"
+    case .editMissions: "préparer des ordres et des tournées"
     }
   }
 }

@@ -16,8 +16,17 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case et02 = "ET-02"
   case et03 = "ET-03"
   case et04 = "ET-04"
+  case lm01 = "LM-01"
+  case lm02 = "LM-02"
+  case lm03 = "LM-03"
   case om01 = "OM-01"
+  case om02 = "OM-02"
+  case om03 = "OM-03"
+  case om04 = "OM-04"
+  case om05 = "OM-05"
   case om06 = "OM-06"
+  case om07 = "OM-07"
+  case om08 = "OM-08"
   case om09 = "OM-09"
   case pl00 = "PL-00"
   case pl01 = "PL-01"
@@ -45,8 +54,17 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .et02: [.faq(19), .faq(22)]
     case .et03: [.faq(6), .faq(1)]
     case .et04: [.card(17), .faq(21)]
+    case .lm01: [.faq(16), .faq(21)]
+    case .lm02: [.faq(14)]
+    case .lm03: [.faq(16)]
     case .om01: [.faq(3)]
+    case .om02: [.faq(3), .card(12)]
+    case .om03: [.faq(12), .card(16)]
+    case .om04: [.card(12)]
+    case .om05: [.card(13)]
     case .om06: [.card(13)]
+    case .om07: [.faq(3)]
+    case .om08: [.faq(3)]
     case .om09: [.card(17), .faq(13)]
     case .pl01: [.faq(20)]
     case .pl00, .pl02, .pl03, .pl06, .pl07: [.card(15)]

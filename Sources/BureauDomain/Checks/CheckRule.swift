@@ -23,8 +23,17 @@ extension CheckID {
     case .et02: ET02.self
     case .et03: ET03.self
     case .et04: ET04.self
+    case .lm01: LM01.self
+    case .lm02: LM02.self
+    case .lm03: LM03.self
     case .om01: OM01.self
+    case .om02: OM02.self
+    case .om03: OM03.self
+    case .om04: OM04.self
+    case .om05: OM05.self
     case .om06: OM06.self
+    case .om07: OM07.self
+    case .om08: OM08.self
     case .om09: OM09.self
     case .pl00: PL00.self
     case .pl01: PL01.self

@@ -6,13 +6,16 @@ public struct CheckSettings: Hashable, Codable, Sendable {
   public var directoryAfterMonths: Int
   /// When the office wants to be told of placements (PL-00, PL-06, PL-07).
   public var placements: PlacementAlerts
+  /// How many days before an order ends one is told, each time more pressingly (OM-08).
+  public var orderEndsWithin: [Int]
 
   public init(
     staleAfterMonths: Int = 6, directoryAfterMonths: Int = 12,
-    placements: PlacementAlerts = PlacementAlerts()
+    placements: PlacementAlerts = PlacementAlerts(), orderEndsWithin: [Int] = [60, 30, 7]
   ) {
     self.staleAfterMonths = staleAfterMonths
     self.directoryAfterMonths = directoryAfterMonths
     self.placements = placements
+    self.orderEndsWithin = orderEndsWithin
   }
 }

@@ -10,5 +10,7 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case academicCorrespondent, directoryVerifiedOn, agent
   case cover, functions, quota, until
   // Rates and what is computed from them.
-  case orderEnd, rate, allowance
+  case rate, allowance
+  // Orders of mission and rounds.
+  case order, orderEnd, signatory, stages, vehicle, items, objectives
 }

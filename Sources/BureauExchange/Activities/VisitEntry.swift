@@ -20,6 +20,9 @@ public struct VisitEntry: Hashable, Sendable {
   public var offers: [OfferEntry] = []
   public var notes = ""
   public var next = NextEntry()
+  /// The planned visit it settles, and the round it is a stage of.
+  public var planned: Activity.ID?
+  public var round: Round.ID?
 
   public init(target: ActivityTarget? = nil) { self.target = target }
 
@@ -58,6 +61,21 @@ public struct VisitEntry: Hashable, Sendable {
     let next = next.action(of: agent, today: today)
     return Checks.broken(by: activity, next: next, in: file)
       + [try directoryWarning(in: store)].compactMap { $0 }
+      + (try tripWarnings(of: agent, on: entry.on, to: file, today: today, in: store))
+  }
+
+  /// Whether an order allows the way there.
+  private func tripWarnings(
+    of agent: Agent, on day: Day, to file: CompanyFile?, today: Day, in store: Store
+  ) throws(StoreError) -> [Violation] {
+    guard place.isTrip else { return [] }
+    var commune = file?.mainSite?.commune
+    if case .directory(let siret)? = target {
+      commune = try store.directoryEntry(siret)?.commune
+    }
+    return Checks.broken(
+      byVisitIn: commune, on: day, today: today, try store.missionFacts(of: agent.id),
+      CheckSettings())
   }
 
   /// What the store is to log, nil while the company or the day is not understood. A day to come
@@ -74,7 +92,7 @@ public struct VisitEntry: Hashable, Sendable {
       offers: offers,
       trainings: Dictionary(trained.map { ($0, .proposed) }) { first, _ in first },
       notes: notes, place: place, needsNothing: next.wish == .nothing,
-      next: next.step(of: agent, today: today))
+      next: next.step(of: agent, today: today), planned: planned, round: round)
   }
 
   private var company: Company.ID? {

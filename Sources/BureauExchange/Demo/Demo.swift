@@ -33,6 +33,8 @@ public struct Demo: Sendable {
       clock.move(to: step.on, at: step.at)
       try write(step, in: store)
     }
+    try DemoMissions(store: store, office: office, calendar: calendar).tell()
+    try DemoRoadmap(store: store, office: office, calendar: calendar).tell()
     return office.officer
   }
 

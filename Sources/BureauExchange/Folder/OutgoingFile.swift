@@ -14,8 +14,11 @@ public final class OutgoingFile: Sendable {
   deinit { close(descriptor) }
 
   /// Appends a text.
-  public func write(_ text: String) throws(ExchangeError) {
-    var rest = Array(text.utf8)[...]
+  public func write(_ text: String) throws(ExchangeError) { try write(Array(text.utf8)) }
+
+  /// Appends bytes.
+  public func write(_ bytes: [UInt8]) throws(ExchangeError) {
+    var rest = bytes[...]
     while !rest.isEmpty {
       let written = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if written < 0 && errno == EINTR { continue }

@@ -26,6 +26,10 @@ public struct ActivityLog: Hashable, Codable, Sendable {
   public var place: ActivityPlace
   public var needsNothing: Bool
   public var next: NextStep
+  /// The planned activity that took place, which this log then settles.
+  public var planned: Activity.ID?
+  /// The round it was a stage of.
+  public var round: Round.ID?
 
   public init(
     target: ActivityTarget, site: Site.ID? = nil, kind: ActivityKind,
@@ -34,7 +38,8 @@ public struct ActivityLog: Hashable, Codable, Sendable {
     newContacts: [NewContact] = [], purposes: Set<Purpose> = [],
     results: Set<ActivityResult> = [], offers: [NewOffer] = [],
     trainings: [Contact.ID: TutorTraining] = [:], notes: String = "",
-    place: ActivityPlace = .atCompany, needsNothing: Bool = false, next: NextStep = .keep
+    place: ActivityPlace = .atCompany, needsNothing: Bool = false, next: NextStep = .keep,
+    planned: Activity.ID? = nil, round: Round.ID? = nil
   ) {
     self.target = target
     self.site = site
@@ -55,5 +60,7 @@ public struct ActivityLog: Hashable, Codable, Sendable {
     self.place = place
     self.needsNothing = needsNothing
     self.next = next
+    self.planned = planned
+    self.round = round
   }
 }

@@ -75,11 +75,19 @@ extension Store {
       log.also("contact.add", record: contact.id.rawValue)
       return contact.id
     }
-    let activity = entry.activity(
-      newIdentifier(), with: companyID, at: site, contacts: entry.contacts + met)
-    try activity.insert(stamp, in: db)
+    var activity = entry.activity(
+      entry.planned ?? newIdentifier(), with: companyID, at: site, contacts: entry.contacts + met)
+    if let planned = try entry.planned.map({ try Activity.existing($0, in: db) }) {
+      activity.version = planned.version
+      log.also(
+        "activity.update", record: activity.id.rawValue,
+        fields: try activity.update(stamp, in: db, hasFurther: true))
+    } else {
+      try activity.insert(stamp, in: db)
+      log.also("activity.add", record: activity.id.rawValue)
+    }
     try activity.replaceContacts(in: db)
-    log.also("activity.add", record: activity.id.rawValue)
+    if let round = entry.round { try join(activity, to: round, stamp, in: db, &log) }
     try insertOffers(of: entry, from: activity, stamp, in: db, &log)
     try noteTrainings(of: entry, stamp, in: db, &log)
 

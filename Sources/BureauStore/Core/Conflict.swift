@@ -26,6 +26,10 @@ public struct Conflict: Sendable {
     case placement(Placement)
     case lead(Lead)
     case appraisal(Appraisal)
+    case missionOrder(MissionOrder)
+    case round(Round)
+    case roadmap(Roadmap)
+    case missionLetter(MissionLetter)
   }
 
   /// The version the refused save started from.

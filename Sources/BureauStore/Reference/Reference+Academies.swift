@@ -1,4 +1,4 @@
-public import BureauDomain
+internal import BureauDomain
 
 extension Reference {
   /// The académie of a département, by its number: « 57 », « 2A », « 974 ».
@@ -8,9 +8,9 @@ extension Reference {
     return Academy(name: fields[1], zone: HolidayZone(rawValue: fields[2]))
   }
 
-  /// The number of the département of a commune: « 57 », « 2A », « 974 ».
-  public static func department(of commune: InseeCode) -> String {
-    let isOverseas = commune.code.hasPrefix("97") || commune.code.hasPrefix("98")
-    return String(commune.code.prefix(isOverseas ? 3 : 2))
+  /// The numbers of the départements of an académie, by its name.
+  public static func departments(of academy: String) -> [String] {
+    (0..<academyTable.count).map(academyTable.fields).filter { $0[1] == academy }.map { $0[0] }
+      .sorted()
   }
 }

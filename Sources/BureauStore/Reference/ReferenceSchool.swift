@@ -20,7 +20,7 @@ public struct ReferenceSchool: Identifiable, Hashable, Sendable {
   public var id: Uai { uai }
 
   /// The number of its département: « 57 », « 2A », « 974 ».
-  public var department: String { Reference.department(of: commune) }
+  public var department: String { commune.department }
 
   /// The columns UAI, name, kind, sector, commune code, town, postal code, académie, zone,
   /// latitude, longitude.

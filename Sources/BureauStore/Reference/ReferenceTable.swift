@@ -44,13 +44,9 @@ struct ReferenceTable: Sendable {
 
   /// The first line whose first column is this text.
   func row(named name: String) -> Int? {
-    let name = Array(name.utf8) + [Self.separator]
-    let bytes = data.bytes
-    return (0..<count).first { row in
-      let start = lineStarts[row]
-      return start + name.count <= bytes.count
-        && bytes[start..<start + name.count].elementsEqual(name)
-    }
+    let beginning = [Self.newline] + Array(name.utf8) + [Self.separator]
+    return Self.find(beginning, in: data.bytes, from: 0)
+      .map { Self.row(at: $0 + 1, of: lineStarts) }
   }
 
   /// The lines that hold every word as the beginning of one of theirs: those which hold most of
@@ -120,20 +116,20 @@ extension ReferenceTable {
     var rows: [Int] = []
     var position = 0
     while let found = Self.find(needle, in: keys, from: position) {
-      let row = self.row(ofKeyByte: found)
+      let row = Self.row(at: found, of: keyStarts)
       rows.append(row)
       position = keyStarts[row + 1]
     }
     return rows
   }
 
-  /// The line to whose key a byte belongs, by halving.
-  private func row(ofKeyByte position: Int) -> Int {
+  /// The line to which a byte belongs, by halving.
+  private static func row(at position: Int, of starts: [Int]) -> Int {
     var low = 0
-    var high = count
+    var high = starts.count - 1
     while high - low > 1 {
       let middle = (low + high) / 2
-      if keyStarts[middle] <= position { low = middle } else { high = middle }
+      if starts[middle] <= position { low = middle } else { high = middle }
     }
     return low
   }

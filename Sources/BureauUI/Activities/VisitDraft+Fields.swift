@@ -38,8 +38,9 @@ extension VisitDraft {
         "place", "Lieu",
         .choice(\.place, free: false) { query, _, _ in
           Choices.cases(ActivityPlace.self, query, label: \.label)
-        }, width: 24, hint: "« Dans l'entreprise » et « ailleurs » sont des déplacements.")
-    ]
+        }, width: 24, hint: "« Dans l'entreprise » et « ailleurs » sont des déplacements."
+      ) { draft, _ in draft.orderNote }
+    ] + round(draft)
   }
 
   private static func contact(_ index: Int) -> Field<VisitDraft, Context> {

@@ -18,7 +18,10 @@ extension VisitDraft {
     _ = try context.store.log(
       log, by: context.session, key: ticket.key, discarding: ticket.draft)
     let what = log.state == .planned ? "prévue le \(log.on.french)" : "enregistrée"
-    return .notify(Notice("Visite \(what) : \(company.text)."), then: .pop)
+    let isDone = log.state == .done
+    return .notify(
+      Notice("Visite \(what) : \(company.text)."),
+      then: try log.round.map { isDone ? try RoundVisits.next(of: $0, context) : .pop } ?? .pop)
   }
 
   /// What was typed, as the command line would say it.
@@ -35,6 +38,8 @@ extension VisitDraft {
     entry.offers = offers.filter { !$0.isBlank }.map(OfferFields.entry)
     entry.notes = notes
     entry.next = NextChoice.entry(next, due: due, note: nextNote)
+    entry.planned = trip?.planned
+    entry.round = round.isChosen ? Round.ID(rawValue: round.id) : nil
     return entry
   }
 

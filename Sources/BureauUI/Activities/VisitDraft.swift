@@ -21,6 +21,8 @@ struct VisitDraft: EditDraft {
   var origin: String?
   /// The company whose last contact was filled in.
   var filledFor = ""
+  /// The round it belongs to and the order that allows it; nil in drafts of older programs.
+  var trip: VisitTrip?
 
   /// One row of the places offered.
   struct OfferRow: Codable, Hashable, Sendable {
@@ -74,6 +76,7 @@ struct VisitDraft: EditDraft {
   /// Fills in the last contact met, lets the people of another company go, and keeps an empty row under the contacts and the offers.
   static func settle(_ draft: inout VisitDraft, _ context: Context) {
     draft.fillContact(context)
+    draft.followTrip(context)
     draft.contacts = draft.contacts.filter { !$0.isBlank } + [Choice()]
     draft.offers = draft.offers.filter { !$0.isBlank } + [OfferRow()]
   }

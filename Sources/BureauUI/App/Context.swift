@@ -11,6 +11,8 @@ public struct Context: PaneContext {
   public let settings: CheckSettings
   /// The exchange folder of the agent; nil where none can be made.
   public let exchange: ExchangeFolder?
+  /// The templates of documents.
+  public let templates: DocumentTemplates
   /// The names of the themes one may choose.
   public let themes: [String]
   /// The keys the person chose.
@@ -18,7 +20,7 @@ public struct Context: PaneContext {
 
   public init(
     store: Store, session: Session, clock: Clock, settings: CheckSettings = CheckSettings(),
-    exchange: ExchangeFolder? = nil,
+    exchange: ExchangeFolder? = nil, templates: DocumentTemplates = DocumentTemplates(),
     themes: [String] = [], keymap: Keymap = .standard
   ) {
     self.store = store
@@ -26,6 +28,7 @@ public struct Context: PaneContext {
     self.clock = clock
     self.settings = settings
     self.exchange = exchange
+    self.templates = templates
     self.themes = themes
     self.keymap = keymap
   }

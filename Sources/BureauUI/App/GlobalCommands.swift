@@ -7,13 +7,14 @@ enum GlobalCommands {
   private enum Menu {
     static let file = "Fichier"
     static let companies = "Entreprises"
+    static let missions = "Missions"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
-    everywhere + file(session) + companies(session) + panes + help
+    everywhere + file(session) + companies(session) + missions(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -71,9 +72,21 @@ enum GlobalCommands {
     return table
   }
 
+  private static func missions(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readMissions) else { return [] }
+    return [
+      GlobalBinding([], "Ordres de mission", menu: Menu.missions) { _ in .push(OrdersPane()) },
+      GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
+      GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
+      GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
+      GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
+        try RoundDraft.open(on: $0.today, $0)
+      },
+    ]
+  }
+
   private static let panes: [GlobalBinding<Context>] = [
     GlobalBinding([], "Stages", menu: Menu.panes) { _ in .push(SoonPane(.placements)) },
-    GlobalBinding([], "Missions", menu: Menu.panes) { _ in .push(SoonPane(.missions)) },
     GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(SoonPane(.guidance)) },
   ]
 

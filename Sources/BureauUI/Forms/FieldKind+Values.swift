@@ -30,6 +30,12 @@ extension FieldKind where Context == BureauUI.Context {
       path, limit: 8, tidy: { text, _ in (try? ClockTime(parsing: text))?.description }, popup: nil)
   }
 
+  /// A distance on the road, in kilometres.
+  static func distance(_ path: Path<String>) -> Self {
+    .text(
+      path, limit: 12, tidy: { text, _ in (try? Distance(parsing: text))?.french }, popup: nil)
+  }
+
   /// A phone number, written by pairs.
   static func phone(_ path: Path<String>) -> Self {
     .text(

@@ -13,6 +13,8 @@ struct HomePane: Pane {
 
   private(set) var zone = Zone.tasks
   private(set) var figures: Dashboard?
+  /// Nil for whoever may not read the missions.
+  private(set) var missions: MissionDashboard?
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
@@ -62,7 +64,9 @@ struct HomePane: Pane {
       .push(DirectoryPane())
     },
     Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
-    Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
+    Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
+      .push(OrdersPane())
+    },
     Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
       pane, context in
@@ -79,7 +83,11 @@ struct HomePane: Pane {
     let establishment = try context.store.establishments().first
     figures = try context.store.dashboard(
       for: context.agent.id, today: context.today, settings: context.settings)
-    tasks = try HomeTasks.of(figures, establishment, context)
+    missions =
+      context.may(.readMissions)
+      ? try context.store.missions(
+        of: context.agent.id, today: context.today, settings: context.settings) : nil
+    tasks = try HomeTasks.of(figures, missions, establishment, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
     title = establishment?.name ?? "Bureau des entreprises"
@@ -88,6 +96,10 @@ struct HomePane: Pane {
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     HomePicture(pane: self).draw(on: &canvas, in: body)
+  }
+
+  private static let noMissions: @Sendable (Self) -> String? = {
+    $0.missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {
@@ -106,7 +118,9 @@ struct HomePane: Pane {
     switch zone {
     case .companies: return .push(PortfolioPane())
     case .placements: return .push(SoonPane(.placements))
-    case .missions: return .push(SoonPane(.missions))
+    case .missions:
+      guard let reason = Self.noMissions(self) else { return .push(OrdersPane()) }
+      return .notify(Notice(reason, .warning), then: .stay)
     case .guidance: return .push(SoonPane(.guidance))
     case .tasks:
       guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }

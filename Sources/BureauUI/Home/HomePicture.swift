@@ -26,7 +26,7 @@ struct HomePicture {
     soon(
       .placements, on: &canvas, row: body.row + 1, column: middle + 2,
       width: body.columns - middle - 4)
-    soon(.missions, on: &canvas, row: second + 1, column: 2, width: middle - 4)
+    missions(on: &canvas, row: second + 1, rows: lower, width: middle - 4)
     soon(
       .guidance, on: &canvas, row: second + 1, column: middle + 2, width: body.columns - middle - 4)
     tasks(
@@ -101,6 +101,14 @@ struct HomePicture {
     let rows = pane.figures == nil ? 0 : lines.count
     for (offset, line) in lines.prefix(rows).enumerated() where !line.0.isEmpty {
       canvas.put(line.0, row: row + offset, column: 3, style: line.1, width: width)
+    }
+  }
+
+  private func missions(on canvas: inout Canvas, row: Int, rows: Int, width: Int) {
+    guard let missions = pane.missions else { return }
+    let lines = MissionLines.of(missions, today: pane.today)
+    for (offset, line) in lines.prefix(rows).enumerated() {
+      canvas.put(line.text, row: row + offset, column: 3, style: line.style, width: width)
     }
   }
 

@@ -3,7 +3,10 @@ internal import BureauStore
 
 /// What is to be done today, the most pressing first.
 enum HomeTasks {
-  static func of(_ figures: Dashboard?, _ establishment: Establishment?, _ context: Context) throws
+  static func of(
+    _ figures: Dashboard?, _ missions: MissionDashboard?, _ establishment: Establishment?,
+    _ context: Context
+  ) throws
     -> [HomeTask]
   {
     guard let figures else { return [] }
@@ -16,6 +19,9 @@ enum HomeTasks {
     }
     let others = figures.overdue + figures.dueToday - figures.due.count
     let more = others > 0 ? [HomeTask.more(others)] : []
-    return drafts + planned + figures.due.map(HomeTask.action) + more + stale + (checks ?? [])
+    let round = missions?.nextRound.flatMap { $0.round.on <= soon ? HomeTask.round($0) : nil }
+    let orders = missions?.warnings.map(HomeTask.order) ?? []
+    return drafts + orders + [round].compactMap { $0 } + planned + figures.due.map(HomeTask.action)
+      + more + stale + (checks ?? [])
   }
 }

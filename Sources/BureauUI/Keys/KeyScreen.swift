@@ -33,6 +33,11 @@ struct KeyScreen: Sendable {
     KeyScreen("fiche", CompanyRecordPane.bindings),
     KeyScreen("échange", ActivityPane.bindings),
     KeyScreen("import", ImportPane.bindings),
+    KeyScreen("ordres", OrdersPane.bindings),
+    KeyScreen("tournées", RoundsPane.bindings),
+    KeyScreen("feuille-de-route", RoadmapPane.bindings),
+    KeyScreen("lettres", LettersPane.bindings),
+    KeyScreen("document", DocumentPane.bindings),
     KeyScreen("volet-à-venir", SoonPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),
   ]

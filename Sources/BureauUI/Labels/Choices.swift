@@ -26,6 +26,22 @@ enum Choices {
     }
   }
 
+  /// The people in post.
+  static func agents(_ query: String, _ context: Context) throws -> [Choice] {
+    try context.store.agents().filter { $0.closing == nil }.map { agent in
+      let functions = AgentFunction.allCases.filter(agent.functions.contains)
+      return Choice(
+        id: agent.id.rawValue, text: agent.name, detail: functions.first?.label ?? "")
+    }
+    .filter { Search.answers($0.text, query) }
+  }
+
+  /// The heads of the schools.
+  static func heads(_ query: String, _ context: Context) throws -> [Choice] {
+    let heads = try context.store.agents().filter { $0.functions.contains(.head) }.map(\.id)
+    return try agents(query, context).filter { heads.contains(Agent.ID(rawValue: $0.id)) }
+  }
+
   /// Courses of study.
   static func formations(_ query: String) -> [Choice] {
     Reference.formations(matching: query, limit: 30).map { Choice(id: $0.mef, text: $0.label) }

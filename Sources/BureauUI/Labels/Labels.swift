@@ -5,6 +5,12 @@ enum Labels {
   /// « ● partenaire »: a state is a glyph and a word, never a colour alone.
   static func stage(_ stage: RelationStage) -> String { "\(stage.glyph) \(stage.label)" }
 
+  /// « ● en vigueur ».
+  static func order(_ state: MissionOrderState) -> String { "\(state.glyph) \(state.label)" }
+
+  /// « ○ prévu ».
+  static func trip(_ state: TripState) -> String { "\(state.glyph) \(state.label)" }
+
   /// « retard 3 j », « aujourd'hui », « demain », « 04/12 ».
   static func due(_ day: Day, today: Day) -> String {
     let days = today.daysUntil(day)

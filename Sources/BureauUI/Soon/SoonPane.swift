@@ -6,12 +6,11 @@ struct SoonPane: Pane {
 
   /// Which pane.
   enum Subject: Hashable, Sendable {
-    case placements, missions, guidance
+    case placements, guidance
 
     var title: String {
       switch self {
       case .placements: "Stages"
-      case .missions: "Missions"
       case .guidance: "FAQ"
       }
     }
@@ -20,8 +19,6 @@ struct SoonPane: Pane {
       switch self {
       case .placements:
         ["À venir : élèves sans lieu,", "conventions, périodes, bilans."]
-      case .missions:
-        ["À venir : ordres, tournées, frais,", "feuille de route, lettre."]
       case .guidance:
         ["À venir : les 23 questions de la", "FAQ nationale, en fiches."]
       }

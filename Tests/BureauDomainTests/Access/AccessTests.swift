@@ -37,6 +37,8 @@ struct AccessTests {
     (.editLearners, "oui oui oui rôle rôle"),
     (.importLearners, "oui oui oui rôle rôle"),
     (.exportLearners, "oui rôle oui rôle rôle"),
+    (.readMissions, "oui oui oui rôle rôle"),
+    (.editMissions, "oui oui oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {
@@ -114,8 +116,8 @@ struct AccessTests {
     case .editInstitutionContacts, .editOwnProfile: #expect(officer == nil && teacher == nil)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
       .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
-      .exportPlacements, .appraiseHost, .readLearners,
-      .editLearners, .importLearners, .exportLearners, .editRates:
+      .exportPlacements, .appraiseHost, .readLearners, .editLearners, .importLearners,
+      .exportLearners, .readMissions, .editMissions, .editRates:
       #expect(officer == nil && teacher == nil)
     }
   }

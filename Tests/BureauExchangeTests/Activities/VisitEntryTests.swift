@@ -86,8 +86,10 @@ struct VisitEntryTests {
 
   @Test func `a visit that leads nowhere is doubtful, not wrong`() throws {
     let broken = try entry().broken(by: agent, today: today, in: office.store)
-    #expect(broken.map(\.check) == [.co04])
+    #expect(broken.map(\.check) == [.co04, .om02])
+    #expect(broken.allSatisfy { $0.severity == .warns })
     var settled = entry()
+    settled.place = .atSchool
     settled.next = NextEntry(.nothing)
     #expect(try settled.broken(by: agent, today: today, in: office.store).isEmpty)
   }

@@ -25,7 +25,7 @@ public enum PL01: CheckRule {
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
       .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
       .exportPlacements, .appraiseHost, .readLearners, .editLearners, .importLearners,
-      .exportLearners, .editRates:
+      .exportLearners, .readMissions, .editMissions, .editRates:
       return nil
     }
   }
