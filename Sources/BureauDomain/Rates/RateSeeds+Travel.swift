@@ -29,7 +29,19 @@ extension RateSeeds {
       row(
         .canteenShare, 50, from: on(1, 1, 2014),
         decree + ", art. 7 ; arrêté du 20 décembre 2013, art. 9"),
+    ] + mealHours
+  }
+
+  private static var mealHours: [Rate] {
+    let hours: [(RateSubject, Int)] = [
+      (.mealOpens(.lunch), 11), (.mealCloses(.lunch), 14), (.mealOpens(.dinner), 18),
+      (.mealCloses(.dinner), 21),
     ]
+    return hours.map { subject, hour in
+      row(
+        subject, hour * 60, from: on(3, 7, 2006),
+        decree + ", art. 7 ; arrêté du 3 juillet 2006 : absent pendant toute cette durée")
+    }
   }
 
   private static var nights: [Rate] {

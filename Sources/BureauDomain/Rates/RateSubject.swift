@@ -6,6 +6,10 @@ public enum RateSubject: Hashable, Codable, Sendable {
   case meal(MealPlace)
   /// The share of a meal that is paid when it is taken in an administrative canteen.
   case canteenShare
+  /// From when on the agent must be away for a meal to be paid.
+  case mealOpens(MealTime)
+  /// Until when.
+  case mealCloses(MealTime)
   case night(NightZone)
   /// The greatest length of a permanent order (décret 2006-781, art. 2).
   case orderLength
@@ -21,7 +25,7 @@ public enum RateSubject: Hashable, Codable, Sendable {
   public var table: RateTable {
     switch self {
     case .kilometre, .monthlyMinimum: .kilometres
-    case .meal, .canteenShare: .meals
+    case .meal, .canteenShare, .mealOpens, .mealCloses: .meals
     case .night: .nights
     case .orderLength: .orders
     case .allowanceDay: .allowances
@@ -41,6 +45,8 @@ public enum RateSubject: Hashable, Codable, Sendable {
     case .monthlyMinimum: "vélomoteur ou autre, minimum du mois"
     case .meal(let place): place.label
     case .canteenShare: "part payée en restaurant administratif"
+    case .mealOpens(let time): "\(time.label), absent dès"
+    case .mealCloses(let time): "\(time.label), absent jusqu'à"
     case .night(let zone): zone.label
     case .orderLength: "ordre permanent, durée la plus longue"
     case .allowanceDay(let level), .allowanceCap(let level): level.label
@@ -58,6 +64,7 @@ public enum RateSubject: Hashable, Codable, Sendable {
     case .kilometre: .eurosPerKilometre
     case .monthlyMinimum, .meal, .night, .allowanceDay, .allowanceCap: .euros
     case .canteenShare: .percent
+    case .mealOpens, .mealCloses: .timeOfDay
     case .orderLength, .retention: .months
     case .period(let length): length.unit
     case .limit(let limit): limit.unit
@@ -74,7 +81,8 @@ extension RateSubject: RawRepresentable, CaseIterable {
   /// Every subject, in the order of the tables.
   public static let allCases: [RateSubject] =
     VehicleClass.allCases.map(Self.kilometre) + [.monthlyMinimum]
-    + MealPlace.allCases.map(Self.meal) + [.canteenShare] + NightZone.allCases.map(Self.night)
+    + MealPlace.allCases.map(Self.meal) + [.canteenShare] + MealTime.allCases.map(Self.mealOpens)
+    + MealTime.allCases.map(Self.mealCloses) + NightZone.allCases.map(Self.night)
     + [.orderLength] + AllowanceLevel.allCases.map(Self.allowanceDay)
     + AllowanceLevel.allCases.map(Self.allowanceCap) + PeriodLength.allCases.map(Self.period)
     + PlacementLimit.allCases.map(Self.limit) + MinorLimit.allCases.map(Self.minor)
@@ -98,6 +106,8 @@ extension RateSubject: RawRepresentable, CaseIterable {
     case .monthlyMinimum: "minimum-mensuel"
     case .meal(let place): place.rawValue
     case .canteenShare: "restaurant-administratif"
+    case .mealOpens(let time): "\(time.rawValue)-des"
+    case .mealCloses(let time): "\(time.rawValue)-jusqu-a"
     case .night(let zone): zone.rawValue
     case .orderLength: "permanent"
     case .allowanceDay(let level), .allowanceCap(let level): level.rawValue

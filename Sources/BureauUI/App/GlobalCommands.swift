@@ -40,6 +40,7 @@ enum GlobalCommands {
         },
       ]
     }
+    table.append(GlobalBinding([], "Barèmes", menu: Menu.file) { _ in .push(RatesPane()) })
     return table + [
       GlobalBinding([], "Vérifier la base", menu: Menu.file) {
         .push(InspectionPane(.base, $0))
