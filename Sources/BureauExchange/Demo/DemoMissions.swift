@@ -18,8 +18,8 @@ struct DemoMissions {
   /// The order of last year, the one in force that ends soon, and its renewal that waits.
   private func tellOfficer() throws {
     let today = calendar.today
-    let end = today.adding(days: Self.daysLeft)
-    let start = end.adding(days: 1).adding(months: -Self.months)
+    let start = today.adding(days: Self.daysLeft + 1).adding(months: -Self.months)
+    let end = start.adding(months: Self.months).adding(days: -1)
     let old = try add(
       order(office.officer, from: start.adding(months: -Self.months), to: start.adding(days: -1)))
     try take(.sign(step(start.adding(months: -Self.months).adding(days: -5))), old)

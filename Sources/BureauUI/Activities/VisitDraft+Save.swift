@@ -38,7 +38,8 @@ extension VisitDraft {
     entry.offers = offers.filter { !$0.isBlank }.map(OfferFields.entry)
     entry.notes = notes
     entry.next = NextChoice.entry(next, due: due, note: nextNote)
-    entry.planned = trip?.planned
+    // Another company than the one that was planned makes another visit.
+    entry.planned = company.id == origin ? trip?.planned : nil
     entry.round = round.isChosen ? Round.ID(rawValue: round.id) : nil
     return entry
   }
