@@ -9,7 +9,9 @@ enum LearnerColumns {
       Column("Nom", .share(3, min: 14)) { $0.familyName },
       Column("Prénom", .share(2, min: 12)) { $0.firstName },
       Column("Classe", .cells(11)) { $0.classLabel.isEmpty ? "—" : $0.classLabel },
-      Column("Âge", .cells(3), align: .right, style: { ageStyle($0, today) }) { age($0, today) },
+      Column(
+        "Âge", .cells(3), align: .right, style: { ageStyle($0, today) },
+        text: { age($0, today) }),
       Column("Formation", .share(4, min: 24), from: 100) { $0.formation?.label ?? "" },
       Column("Commune", .cells(16), from: 100) { $0.homeTown },
       Column(
