@@ -11,14 +11,15 @@ enum GlobalCommands {
     static let establishment = "Établissement"
     static let placements = "Stages"
     static let missions = "Missions"
+    static let learners = "Élèves"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
-    everywhere + file(session) + companies(session) + placements(session) + missions(session)
-      + establishment(session) + panes + help
+    everywhere + file(session) + companies(session) + learners(session) + placements(session)
+      + missions(session) + establishment(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -132,6 +133,29 @@ enum GlobalCommands {
       table.append(
         GlobalBinding([], "Nouvelle période et ses stages …", menu: Menu.placements) {
           try EditPane.open(PeriodDraft($0), $0)
+        })
+    }
+    return table
+  }
+
+  private static func learners(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readLearners) else { return [] }
+    var table: [GlobalBinding<Context>] = [
+      GlobalBinding([], "Élèves présents", menu: Menu.learners) {
+        .push(LearnersPane(.present($0.today)))
+      },
+      GlobalBinding([], "Classes", menu: Menu.learners) { .push(ClassesPane($0.today)) },
+    ]
+    if session.may(.importLearners) {
+      table.append(
+        GlobalBinding([], "Importer des élèves …", menu: Menu.learners) {
+          .push(ImportPane(.learners, $0))
+        })
+    }
+    if session.may(.editLearners) {
+      table.append(
+        GlobalBinding([], "Nouvel élève …", menu: Menu.learners) {
+          try LearnerDraft.open(nil, in: nil, $0)
         })
     }
     return table

@@ -4,7 +4,7 @@ internal import TextUI
 
 extension CompanyRecordPane {
   static let bindings: [Binding<Self>] =
-    (opening + changing + moving).named("fiche")
+    (opening + changing + common + moving).named("fiche")
 
   private static var opening: [Binding<Self>] {
     [
@@ -21,10 +21,6 @@ extension CompanyRecordPane {
       Binding([.character("n")], "Prochaine action", short: "Suite", rank: 13) { pane, context in
         try pane.edit(context) { NextActionDraft($0.company) }
       },
-      Binding(
-        [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
-        short: "Retour", rank: KeyBar.leaveRank
-      ) { _, _ in .pop },
     ]
   }
 
@@ -94,7 +90,7 @@ extension CompanyRecordPane {
   }
 
   private func open(_ context: Context) throws -> Outcome<Context> {
-    guard let file, let target = selected?.target else { return .stay }
+    guard let file, let target = view.selected?.target else { return .stay }
     switch target {
     case .identity: return try EditPane.open(IdentityDraft(file.company), context)
     case .relation: return try EditPane.open(RelationDraft(file.company), context)
@@ -108,7 +104,6 @@ extension CompanyRecordPane {
       guard let offer = file.offers.first(where: { $0.id == id }) else { return .stay }
       return try EditPane.open(OfferDraft(offer), context)
     case .activity(let id): return .push(ActivityPane(id))
-    case .violation: return try explanation(context) ?? .help
     case .guide(let id):
       guard let guide = file.guides.first(where: { $0.id == id }) else { return .stay }
       return try EditPane.open(SentGuideDraft(file.company, guide, context), context)
@@ -118,7 +113,7 @@ extension CompanyRecordPane {
 
   /// The person of the line.
   private func refer(_ context: Context) throws -> Outcome<Context> {
-    guard let file, case .contact(let id) = selected?.target,
+    guard let file, case .contact(let id) = view.selected?.target,
       let tutor = file.contacts.first(where: { $0.id == id })
     else {
       return .notify(
@@ -130,7 +125,7 @@ extension CompanyRecordPane {
 
   /// The learners without a place whom the chosen offer suits.
   private func seekers(_ context: Context) throws -> Outcome<Context> {
-    guard case .offer(let id) = selected?.target else { return .stay }
+    guard case .offer(let id) = view.selected?.target else { return .stay }
     let lines = try context.store.seekers(for: id, by: context.session)
     guard !lines.isEmpty else {
       return .notify(
@@ -152,7 +147,7 @@ extension CompanyRecordPane {
   private func toggleService(_ context: Context) throws -> Outcome<Context> {
     guard let file else { return .stay }
     let (target, name, closing): (ServiceTarget, String, Closing?) =
-      switch selected?.target {
+      switch view.selected?.target {
       case .site(let id):
         (.site(id), "un lieu de \(file.company.name)", file.sites.first { $0.id == id }?.closing)
       case .contact(let id):
@@ -170,7 +165,7 @@ extension CompanyRecordPane {
   }
 
   private static let noOffer: @Sendable (Self) -> String? = { pane in
-    guard case .offer = pane.selected?.target else { return "Choisissez d'abord une offre." }
+    guard case .offer = pane.view.selected?.target else { return "Choisissez d'abord une offre." }
     return nil
   }
 }

@@ -14,6 +14,8 @@ enum Problems {
         FieldProblem(
           field: FieldName.siret.rawValue, isError: true, Messages.text(for: error), check: .co01)
       ]
+    case StoreError.duplicateClass:
+      [FieldProblem(field: "label", isError: true, Messages.text(for: error))]
     case let violation as Violation: [of(violation)]
     default: []
     }

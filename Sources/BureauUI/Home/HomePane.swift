@@ -21,6 +21,7 @@ struct HomePane: CheckedPane {
   private(set) var today = Clock.epoch
   /// The note of the office that checked the sources of a card last.
   private(set) var sourcesChecked: GuidanceNote?
+  private var seesLearners = false
   private var title = ""
   private var who = ""
 
@@ -66,6 +67,9 @@ struct HomePane: CheckedPane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
+    Binding([.character("l")], "Élèves", disabled: noLearners) { _, context in
+      .push(LearnersPane(.present(context.today)))
+    },
     Binding([.character("s")], "Stages") { _, _ in .push(PlacementsPane()) },
     Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
       .push(OrdersPane())
@@ -101,6 +105,7 @@ struct HomePane: CheckedPane {
     tasks = try HomeTasks.of(figures, placements, missions, institution, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
+    seesLearners = context.may(.readLearners)
     title = institution.establishments.first?.name ?? "Bureau des entreprises"
     who = "\(context.agent.name)   \(context.today.longFrench)"
   }
@@ -111,6 +116,10 @@ struct HomePane: CheckedPane {
 
   private static let noMissions: @Sendable (Self) -> String? = {
     $0.missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
+  }
+
+  private static let noLearners: @Sendable (Self) -> String? = {
+    $0.seesLearners ? nil : "Votre rôle ne consulte pas les élèves."
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {

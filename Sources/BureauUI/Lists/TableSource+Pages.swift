@@ -6,6 +6,7 @@ extension CompanyLine: TableLine {}
 extension DirectoryLine: TableLine {}
 extension PlacementLine: TableLine {}
 extension RoundLine: TableLine {}
+extension LearnerLine: TableLine {}
 
 extension TableSource where Line.Key == PageKey {
   /// A table over keyset pages of the store. After a change it reads again from the place of its

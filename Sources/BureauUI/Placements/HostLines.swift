@@ -3,7 +3,9 @@ internal import BureauStore
 
 /// What a company's record says of its learners and of how it takes them.
 enum HostLines {
-  static func of(_ company: Company.ID, _ context: Context) throws -> [RecordLine] {
+  typealias Line = CompanyRecordLines.Line
+
+  static func of(_ company: Company.ID, _ context: Context) throws -> [Line] {
     guard context.may(.readLearners) else { return [] }
     let hosted = try context.store.placements(
       at: company, limit: limit, by: context.session)
@@ -14,28 +16,28 @@ enum HostLines {
 
   private static let limit = 6
 
-  private static func section(_ title: String, _ lines: [RecordLine]) -> [RecordLine] {
-    lines.isEmpty ? [] : [RecordLine(content: .section(title))] + lines
+  private static func section(_ title: String, _ lines: [Line]) -> [Line] {
+    lines.isEmpty ? [] : [Line(content: .section(title))] + lines
   }
 
-  private static func placement(_ line: PlacementLine, _ context: Context) -> RecordLine {
+  private static func placement(_ line: PlacementLine, _ context: Context) -> Line {
     let name =
       line.classLabel.isEmpty ? line.learnerName : "\(line.learnerName) (\(line.classLabel))"
-    return RecordLine(
+    return Line(
       content: .columns([
         .init(text: name, width: 30, grows: true), .init(text: line.span.shortFrench, width: 13),
         .init(text: PlacementLabels.state(line, today: context.today), width: 26),
       ]), target: .placement(line.id), hint: "Entrée ouvre le dossier du stage.")
   }
 
-  private static func appraisal(_ appraisal: Appraisal) -> RecordLine {
+  private static func appraisal(_ appraisal: Appraisal) -> Line {
     let marks = [
       "encadrement \(appraisal.supervision.label)", "sécurité \(appraisal.safety.label)",
       "accueil \(appraisal.welcome.label)",
     ].joined(separator: ", ")
     let words = [appraisal.activities, appraisal.opinion].filter { !$0.isEmpty }
       .map { "« \($0) »" }.joined(separator: " ")
-    return RecordLine(
+    return Line(
       content: .columns([
         .init(text: appraisal.on.french, width: 10),
         .init(text: appraisal.isKept ? "● à garder" : "▲ à éviter", width: 10),

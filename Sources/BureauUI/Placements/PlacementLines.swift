@@ -5,9 +5,12 @@ internal import TextUI
 /// The lines of a placement's file, in the order people ask: what is wrong, where, who decided,
 /// what the paper says, what was tried before, what was done.
 enum PlacementLines {
-  static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [RecordLine] {
+  /// Its lines open nothing.
+  typealias Line = RecordLine<Never>
+
+  static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [Line] {
     let broken = Checks.broken(by: file, on: today, settings)
-    let warnings = broken.flatMap(RecordLine.of)
+    let warnings = broken.flatMap(Line.of)
     let parts = [
       warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
       others(file, today),
@@ -34,7 +37,7 @@ enum PlacementLines {
     }
   }
 
-  private static func learner(_ file: PlacementFile) -> [RecordLine] {
+  private static func learner(_ file: PlacementFile) -> [Line] {
     let placement = file.placement
     let age = file.learner.age(on: placement.span.from).map { "\($0) ans au début" }
     let minor =
@@ -54,7 +57,7 @@ enum PlacementLines {
     ]
   }
 
-  private static func host(_ file: PlacementFile) -> [RecordLine] {
+  private static func host(_ file: PlacementFile) -> [Line] {
     let placement = file.placement
     guard let host = placement.host else {
       return [section("Lieu d'accueil"), note("À trouver.")]
@@ -85,9 +88,9 @@ enum PlacementLines {
     ]
   }
 
-  private static func convention(_ file: PlacementFile, _ today: Day) -> [RecordLine] {
+  private static func convention(_ file: PlacementFile, _ today: Day) -> [Line] {
     guard let convention = file.placement.convention else { return [] }
-    let signatures = convention.signatories.map { signatory -> RecordLine in
+    let signatures = convention.signatories.map { signatory -> Line in
       guard let signature = convention.signature(of: signatory) else {
         return row("○ \(signatory.label)", "à signer")
       }
@@ -108,7 +111,7 @@ enum PlacementLines {
     return head + signatures + reminders + changes + [copy]
   }
 
-  private static func leads(_ file: PlacementFile) -> [RecordLine] {
+  private static func leads(_ file: PlacementFile) -> [Line] {
     guard !file.leads.isEmpty else { return [] }
     return [section("Pistes")]
       + file.leads.map {
@@ -116,9 +119,9 @@ enum PlacementLines {
       }
   }
 
-  private static func days(_ file: PlacementFile) -> [RecordLine] {
+  private static func days(_ file: PlacementFile) -> [Line] {
     let placement = file.placement
-    var lines: [RecordLine] = []
+    var lines: [Line] = []
     if let total = placement.daysDone.total {
       lines.append(fact("Jours faits", ["\(total) sur \(placement.span.weekdays)"]))
     }
@@ -132,7 +135,7 @@ enum PlacementLines {
     return lines.isEmpty ? [] : [section("Ce qui a été fait")] + lines
   }
 
-  private static func others(_ file: PlacementFile, _ today: Day) -> [RecordLine] {
+  private static func others(_ file: PlacementFile, _ today: Day) -> [Line] {
     guard !file.others.isEmpty else { return [] }
     let required = file.formation?.level.flatMap {
       PlacementLimits.national.cycle(of: $0.diploma, in: file.period.year)
@@ -150,20 +153,20 @@ enum PlacementLines {
     return [section("Autres stages")] + others + [fact("Cycle", total)]
   }
 
-  private static func section(_ title: String) -> RecordLine {
-    RecordLine(content: .section(title))
+  private static func section(_ title: String) -> Line {
+    Line(content: .section(title))
   }
 
-  private static func note(_ text: String) -> RecordLine { RecordLine(content: .note(text)) }
+  private static func note(_ text: String) -> Line { Line(content: .note(text)) }
 
-  private static func fact(_ label: String, _ parts: [String?]) -> RecordLine {
-    RecordLine(
+  private static func fact(_ label: String, _ parts: [String?]) -> Line {
+    Line(
       content: .fact(
         label, parts.compactMap { $0 }.filter { !$0.isEmpty }.joined(separator: " · ")))
   }
 
-  private static func row(_ left: String, _ right: String) -> RecordLine {
-    RecordLine(
+  private static func row(_ left: String, _ right: String) -> Line {
+    Line(
       content: .columns([.init(text: left, width: 16), .init(text: right, width: 50, grows: true)]))
   }
 }

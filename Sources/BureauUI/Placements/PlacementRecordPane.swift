@@ -9,7 +9,7 @@ struct PlacementRecordPane: Pane {
 
   let id: Placement.ID
   private(set) var file: PlacementFile?
-  private var lines: [RecordLine] = []
+  private var lines: [PlacementLines.Line] = []
   private var top = 0
   private var rows = 21
   private var today = Clock.epoch

@@ -1,32 +1,8 @@
 internal import BureauDomain
 internal import TextUI
 
-/// One line of a record.
-struct RecordLine: Hashable, Sendable {
-  /// What Enter opens.
-  enum Target: Hashable, Sendable {
-    case identity, relation, next
-    case site(Site.ID)
-    case contact(Contact.ID)
-    case offer(Offer.ID)
-    case activity(Activity.ID)
-    case guide(SentGuide.ID)
-    case placement(Placement.ID)
-    case violation(Violation)
-
-    /// The fields of the record that the line shows.
-    var fields: Set<FieldName> {
-      switch self {
-      case .identity: [.company, .name]
-      case .relation: [.relation, .company]
-      case .next: [.nextAction]
-      case .site: [.siret]
-      case .contact: [.contact]
-      case .offer, .activity, .guide, .placement, .violation: []
-      }
-    }
-  }
-
+/// One line of a record, and what Enter opens on it.
+struct RecordLine<Target: Hashable & Sendable>: Hashable, Sendable {
   /// How it is drawn.
   enum Content: Hashable, Sendable {
     case section(String)
@@ -48,11 +24,11 @@ struct RecordLine: Hashable, Sendable {
   let content: Content
   var target: Target?
   var hint = ""
+  /// The broken check it begins to tell: Enter opens its card.
+  var violation: Violation?
 
-  var violation: Violation? {
-    if case .violation(let violation) = target { return violation }
-    return nil
-  }
+  /// Whether the bar stops on it.
+  var isOpenable: Bool { target != nil || violation != nil }
 
   func draw(on canvas: inout Canvas, row: Int, columns: Int) {
     switch content {
@@ -77,7 +53,7 @@ struct RecordLine: Hashable, Sendable {
     }
   }
 
-  private static let labelWidth = 13
+  private static var labelWidth: Int { 13 }
 }
 
 extension RecordLine {
@@ -86,11 +62,11 @@ extension RecordLine {
     TextWrap.lines(violation.cited, width: warningWidth).enumerated().map { index, line in
       RecordLine(
         content: .warning(index == 0 ? "▲ \(line)" : "  \(line)"),
-        target: index == 0 ? .violation(violation) : nil,
-        hint: "Entrée ou F1 ouvre la fiche qui le dit.")
+        hint: "Entrée ou F1 ouvre la fiche qui le dit.",
+        violation: index == 0 ? violation : nil)
     }
   }
 
   /// The width of a warning there, its glyph left out.
-  private static let warningWidth = 72
+  private static var warningWidth: Int { 72 }
 }

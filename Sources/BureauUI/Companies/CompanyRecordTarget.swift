@@ -1,0 +1,24 @@
+internal import BureauDomain
+
+/// What a line of a company's record opens.
+enum CompanyRecordTarget: Hashable, Sendable {
+  case identity, relation, next
+  case site(Site.ID)
+  case contact(Contact.ID)
+  case offer(Offer.ID)
+  case activity(Activity.ID)
+  case guide(SentGuide.ID)
+  case placement(Placement.ID)
+
+  /// The fields of the record that the line shows.
+  var fields: Set<FieldName> {
+    switch self {
+    case .identity: [.company, .name]
+    case .relation: [.relation, .company]
+    case .next: [.nextAction]
+    case .site: [.siret]
+    case .contact: [.contact]
+    case .offer, .activity, .guide, .placement: []
+    }
+  }
+}
