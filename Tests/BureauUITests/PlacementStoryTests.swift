@@ -48,7 +48,7 @@ struct PlacementStoryTests {
     robot.type("p")
     expectScreen("places-libres", robot)
     robot.type("p")
-    #expect(robot.sees("À faire confirmer par un professeur ou le DDFPT"))
+    #expect(robot.sees("À confirmer par un professeur ou le DDFPT"))
     #expect(try sample.placement("abricotin").recordedState == .lead)
     robot.press(.enter)
     robot.type("l")

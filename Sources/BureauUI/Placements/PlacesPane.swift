@@ -141,15 +141,14 @@ struct PlacesPane: Pane {
   }
 
   private func propose(_ context: Context) throws -> Outcome<Context> {
-    guard let place = selected, let file else { return .stay }
+    guard let place = selected else { return .stay }
     let lead = Lead(
       id: context.store.newIdentifier(), placement: placement, company: place.offer.company,
       companyName: place.companyName, on: context.today, by: context.agent.name)
     try context.store.save(lead, by: context.session, key: context.store.newOperationKey())
     return .notify(
       Notice(
-        "Proposé : \(place.companyName), pour \(file.learner.name). À faire confirmer par un "
-          + "professeur ou le DDFPT (FAQ 20)."), then: .pop)
+        "Proposé : \(place.companyName). À confirmer par un professeur ou le DDFPT."), then: .pop)
   }
 
   private static let noPlace: @Sendable (Self) -> String? = {

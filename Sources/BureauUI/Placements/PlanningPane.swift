@@ -55,7 +55,9 @@ struct PlanningPane: Pane {
       try pane.read(context)
       return .stay
     },
-    Binding([.left, .pageUp], "Année précédente", short: "Année -", rank: 13) { pane, context in
+    Binding(
+      [.left, .pageUp], "Année précédente", short: "Année -", word: "année-précédente", rank: 13
+    ) { pane, context in
       pane.year = pane.year.previous
       try pane.read(context)
       return .stay
