@@ -13,6 +13,14 @@ public enum ExchangeError: Error, Hashable, Sendable {
   case noHeadings(missing: [String], found: [String])
   /// An old or new spreadsheet or other file that is not text.
   case notText(String)
+  /// An XML file that is not sound, and the line where it is not.
+  case xml(line: Int, XmlFault)
+  /// An XML file of something else than learners: the name of its outermost element.
+  case notLearners(String)
+  /// More learners than a school can have.
+  case tooManyLearners(limit: Int)
+  /// Several classes were named for a list that says none.
+  case oneClassOnly
   case empty
   case unsafeName(String)
   case alreadyThere(String)
@@ -38,6 +46,16 @@ extension ExchangeError: CustomStringConvertible {
         + "vérifiez que la première ligne du fichier donne les noms des colonnes."
     case .notText(let kind):
       "C'est un fichier \(kind) : ouvrez-le dans votre tableur et enregistrez-le au format CSV."
+    case .xml(let line, let fault):
+      "Ligne \(line) : \(fault)"
+    case .notLearners(let root):
+      "Ce fichier XML ne contient pas une liste d'élèves (« \(CleanText.line(root)) » au lieu de "
+        + "BEE_ELEVES) : exportez ElevesSansAdresses.xml depuis SIECLE."
+    case .tooManyLearners(let limit):
+      "Cette liste a plus de \(Thousands.grouped(limit)) élèves : vérifiez que c'est celle de votre "
+        + "établissement."
+    case .oneClassOnly:
+      "Cette liste ne dit pas les classes : indiquez la classe de tous ces élèves, une seule."
     case .empty:
       "Ce fichier est vide : rien n'a été importé."
     case .unsafeName:

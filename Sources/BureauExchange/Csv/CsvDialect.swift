@@ -2,8 +2,13 @@
 public struct CsvDialect: Hashable, Sendable {
   public let encoding: TextEncoding
   public let delimiter: Delimiter
+  /// Whether the file begins with a byte order mark.
+  public let hasMark: Bool
   /// UTF-8 encoded twice; texts are repaired as they are read.
   public let isDoublyEncoded: Bool
+
+  /// The sign between two fields.
+  public var separator: String { String(UnicodeScalar(delimiter.rawValue)) }
 
   /// What stands between two fields.
   public enum Delimiter: UInt8, CaseIterable, Sendable {

@@ -39,7 +39,7 @@ public struct CsvReader: Sendable {
       self.transcoder = transcoder
     }
     dialect = CsvDialect(
-      encoding: encoding, delimiter: .detect(buffer),
+      encoding: encoding, delimiter: .detect(buffer), hasMark: markLength > 0,
       isDoublyEncoded: encoding == .utf8
         && Mojibake.isDoublyEncoded(String(decoding: buffer, as: UTF8.self)))
     self.source = source

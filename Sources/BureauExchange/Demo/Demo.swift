@@ -33,6 +33,10 @@ public struct Demo: Sendable {
       clock.move(to: step.on, at: step.at)
       try write(step, in: store)
     }
+    clock.move(to: calendar.past(-1), at: .evening)
+    var learners = try DemoLearners(
+      calendar, by: office.officer, DemoRandom(seed: seed))
+    try learners.fill(store)
     return office.officer
   }
 

@@ -14,13 +14,29 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
   case columns = "RJ_COLONNES"
   case damagedLine = "RJ_LIGNE"
   case notPublished = "RJ_NON_DIFFUSIBLE"
+  // Learners.
+  case hasLeft = "AV_SORTI"
+  case apprentice = "AV_APPRENTI"
+  case classMissing = "AV_SANS_CLASSE"
+  case birthDateMissing = "AV_NAISSANCE_ABSENTE"
+  case ineMissing = "AV_INE_ABSENT"
+  case namesake = "AV_HOMONYME"
+  case nameSplit = "AV_NOM_COUPE"
+  case signLost = "AV_SIGNE_PERDU"
+  case backAgain = "AV_DEJA_SORTI"
+  case knownLearner = "DB_ELEVE"
+  case ambiguous = "AM_HOMONYME"
 
   /// What becomes of a record with this code.
   public var verdict: ImportVerdict {
     switch self {
     case .sound: .accepted
     case .siretPadded, .siretMissing, .likelyDuplicate, .postalCodePadded: .warned
-    case .knownSiret, .knownRecord: .duplicate
+    case .hasLeft, .apprentice, .classMissing, .birthDateMissing, .ineMissing, .namesake,
+      .nameSplit, .signLost, .backAgain:
+      .warned
+    case .knownSiret, .knownRecord, .knownLearner: .duplicate
+    case .ambiguous: .ambiguous
     case .nameMissing, .siretLength, .siretKey, .siretScientific, .columns, .damagedLine,
       .notPublished:
       .refused
@@ -60,6 +76,29 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
         + "dans un champ."
     case .damagedLine:
       "La ligne n'est pas lisible : un guillemet n'est pas refermé, ou elle est trop longue."
+    case .hasLeft:
+      "Sorti de l'établissement : gardé dans la base, hors des listes du jour."
+    case .apprentice:
+      "Apprenti : repris sous ce statut, jamais compté sans lieu."
+    case .classMissing:
+      "Sans classe dans cette liste : donnez-lui sa classe dans sa fiche."
+    case .birthDateMissing:
+      "Sans date de naissance : complétez-la, la convention d'un mineur en dépend."
+    case .ineMissing:
+      "Sans INE : il sera reconnu par son nom et sa date de naissance."
+    case .namesake:
+      "Un autre élève porte ce nom, avec une autre date de naissance : ce sont deux fiches."
+    case .nameSplit:
+      "Nom et prénom ne se distinguent pas : vérifiez-les dans la fiche."
+    case .signLost:
+      "Une lettre du nom est perdue dans cette liste (« ? ») : corrigez-la dans la fiche."
+    case .backAgain:
+      "La base le dit sorti, cette liste non : vérifiez la date de sortie dans sa fiche."
+    case .knownLearner:
+      "La même personne est déjà plus haut dans cette liste."
+    case .ambiguous:
+      "Même nom qu'une fiche de la base, sans de quoi savoir si c'est la même personne : rien n'est "
+        + "écrit, comparez puis modifiez la fiche ou ajoutez l'élève à la main."
     case .notPublished:
       "SIRENE ne publie pas le nom de cet établissement : il ne peut pas être démarché."
     }

@@ -25,14 +25,44 @@ public struct ImportFile: Sendable {
     open = { () throws(ExchangeError) in MemoryBytes(bytes) }
   }
 
+  /// Whether it is XML: its first sign beyond blanks is « < ».
+  func isXml() throws(ExchangeError) -> Bool {
+    try named { () throws(ExchangeError) in
+      var source = try open()
+      let head = Array(try source.next().prefix(Self.headLength))
+      let (encoding, markLength) = TextEncoding.detect(head)
+      let text = encoding.text(head[min(markLength, head.count)...])
+      return text.first { !$0.isWhitespace && $0 != "\0" } == "<"
+    }
+  }
+
+  private static let headLength = 512
+
+  /// Reads it as XML.
+  func xml() throws(ExchangeError) -> XmlReader {
+    try named { () throws(ExchangeError) in try XmlReader(try open()) }
+  }
+
+  /// Reads it as delimited lines, without looking for headings.
+  func lines() throws(ExchangeError) -> CsvReader {
+    try named { () throws(ExchangeError) in try CsvReader(try open()) }
+  }
+
+  /// Says of which file a fault is.
+  func named<Value>(_ body: () throws(ExchangeError) -> Value) throws(ExchangeError) -> Value {
+    do throws(ExchangeError) {
+      return try body()
+    } catch {
+      throw .file(name, error)
+    }
+  }
+
   /// Finds the headings of the file and stands before its first record.
   func headed<Column: ImportColumn>(
     expecting required: [String], where isHeading: (ColumnMap<Column>) -> Bool
   ) throws(ExchangeError) -> HeadedReader<Column> {
-    do throws(ExchangeError) {
-      return try HeadedReader(try open(), expecting: required, where: isHeading)
-    } catch {
-      throw .file(name, error)
+    try named { () throws(ExchangeError) in
+      try HeadedReader(try open(), expecting: required, where: isHeading)
     }
   }
 }

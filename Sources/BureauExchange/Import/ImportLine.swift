@@ -9,6 +9,8 @@ public struct ImportLine: Hashable, Sendable {
   public let siret: String
   public let name: String
   public let message: String
+  /// What a list of learners says and does; nil for companies.
+  public var learner: LearnerLineFacts?
 
   public init(
     record: Int, line: Int, code: ImportCode, siret: String = "", name: String = "",
@@ -27,7 +29,7 @@ public struct ImportLine: Hashable, Sendable {
 
 extension ImportLine: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case enregistrement, ligne, verdict, code, siret, nom, message
+    case enregistrement, ligne, verdict, code, siret, nom, message, classe, effet
   }
 
   /// The names are those of the command line's contract.
@@ -37,7 +39,12 @@ extension ImportLine: Encodable {
     try container.encode(line, forKey: .ligne)
     try container.encode(verdict, forKey: .verdict)
     try container.encode(code, forKey: .code)
-    try container.encode(siret, forKey: .siret)
+    if let learner {
+      try container.encode(learner.schoolClass, forKey: .classe)
+      try container.encode(learner.effect, forKey: .effet)
+    } else {
+      try container.encode(siret, forKey: .siret)
+    }
     try container.encode(name, forKey: .nom)
     try container.encode(message, forKey: .message)
   }

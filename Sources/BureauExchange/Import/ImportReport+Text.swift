@@ -11,6 +11,9 @@ extension ImportReport {
       Plural.count(count(.duplicate), "doublon"),
       Plural.count(count(.refused), "refusée"),
     ]
+    if learners != nil {
+      figures.append(Plural.count(count(.ambiguous), "à départager", "à départager"))
+    }
     figures[0] = "\(file) : \(figures[0])"
     return [figures.joined(separator: ", ") + ".", effect] + remarks
   }

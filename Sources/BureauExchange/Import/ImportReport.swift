@@ -19,9 +19,16 @@ public struct ImportReport: Hashable, Sendable {
   public private(set) var lines: [ImportLine] = []
   private var counts: [ImportVerdict: Int] = [:]
 
-  init(file: String, isTrial: Bool, dialect: CsvDialect) {
+  /// What is said of a list of learners only.
+  public internal(set) var learners: LearnerFigures?
+
+  init(file: String, isTrial: Bool) {
     self.file = CleanText.line(file)
     self.isTrial = isTrial
+  }
+
+  init(file: String, isTrial: Bool, dialect: CsvDialect) {
+    self.init(file: file, isTrial: isTrial)
     if dialect.isDoublyEncoded {
       remarks.append(
         "Les accents de ce fichier avaient été encodés deux fois (« Ã© » pour « é ») : ils sont "
@@ -49,6 +56,21 @@ public struct ImportReport: Hashable, Sendable {
     unchanged += changes.unchanged
   }
 
+  mutating func add(_ decision: LearnerDecision) {
+    add(decision.line)
+    switch decision.effect {
+    case .created: created += 1
+    case .changed: changed += 1
+    case .unchanged: unchanged += 1
+    case .none: break
+    }
+  }
+
+  /// Puts the lines back into the order of the file.
+  mutating func sortLines() {
+    lines.sort { ($0.line, $0.record) < ($1.line, $1.record) }
+  }
+
   mutating func addCreated() { created += 1 }
 
   /// Counts a record of which there is nothing to say.
@@ -58,7 +80,7 @@ public struct ImportReport: Hashable, Sendable {
 extension ImportReport: Encodable {
   private enum CodingKeys: String, CodingKey {
     case fichier, simulation, lus, acceptes, avertis, doublons, rejetes
-    case crees, modifies, inchanges, remarques, lignes
+    case crees, modifies, inchanges, ambigus, remarques, lignes
   }
 
   /// The names are those of the command line's contract.
@@ -76,5 +98,8 @@ extension ImportReport: Encodable {
     try container.encode(unchanged, forKey: .inchanges)
     try container.encode(remarks, forKey: .remarques)
     try container.encode(lines, forKey: .lignes)
+    guard let learners else { return }
+    try container.encode(count(.ambiguous), forKey: .ambigus)
+    try learners.encode(to: encoder)
   }
 }

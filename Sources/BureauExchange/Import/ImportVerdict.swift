@@ -6,6 +6,8 @@ public enum ImportVerdict: String, CaseIterable, Codable, Sendable {
   /// Already known: nothing is written.
   case duplicate = "doublon"
   case refused = "rejete"
+  /// May be somebody the base knows: nothing is written before a person has looked.
+  case ambiguous = "ambigu"
 
   /// The French term of reports.
   public var label: String {
@@ -14,6 +16,7 @@ public enum ImportVerdict: String, CaseIterable, Codable, Sendable {
     case .warned: "à vérifier"
     case .duplicate: "doublon"
     case .refused: "refusé"
+    case .ambiguous: "à départager"
     }
   }
 }

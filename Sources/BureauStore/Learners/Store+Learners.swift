@@ -50,18 +50,19 @@ extension Store {
     }
   }
 
-  /// The learners who bear this name, accents and case set aside, or this INE: whoever a row of a
-  /// list or a form may speak of.
+  /// The learners who bear this name, accents and case set aside, have this INE or were born on
+  /// this day: whoever a row of a list or a form may speak of.
   ///
   /// - Parameter name: family name and first name, in this order.
   public func learners(
-    named name: String, or ine: Ine? = nil, by session: Session
+    named name: String, or ine: Ine? = nil, bornOn day: Day? = nil, by session: Session
   ) throws(StoreError) -> [Learner] {
     try permit(.readLearners, session)
     return try read { db in
       try Learner.fetchAll(
         Condition(
-          " WHERE name_key = ? OR ine = ? ORDER BY rowid", [Fold.key(name), ine?.rawValue ?? ""]),
+          " WHERE name_key = ? OR ine = ? OR birth_date = ? ORDER BY rowid",
+          [Fold.key(name), ine?.rawValue ?? "", day?.iso ?? ""]),
         in: db)
     }
   }

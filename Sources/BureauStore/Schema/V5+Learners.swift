@@ -53,7 +53,7 @@ enum V5 {
         table.column(text, .text).notNull().defaults(to: "")
       }
     }
-    for column in ["name_key", "sort_key", "class_key"] {
+    for column in ["name_key", "birth_date", "sort_key", "class_key"] {
       try db.create(index: "learner_" + column, on: "learner", columns: [column])
     }
   }

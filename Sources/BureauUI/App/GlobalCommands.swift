@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauStore
 internal import TextUI
 
 /// What can be done from any screen: the menu bar, apart from the commands of the screen itself.
@@ -7,13 +8,14 @@ enum GlobalCommands {
   private enum Menu {
     static let file = "Fichier"
     static let companies = "Entreprises"
+    static let learners = "Élèves"
     static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for context: Context) -> [GlobalBinding<Context>] {
-    everywhere + file(context) + companies(context) + panes + help
+    everywhere + file(context) + companies(context) + learners(context) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -65,6 +67,29 @@ enum GlobalCommands {
       table.append(
         GlobalBinding([], "Nouvelle entreprise …", menu: Menu.companies) {
           try CompanyDraft.open(nil, $0)
+        })
+    }
+    return table
+  }
+
+  private static func learners(_ context: Context) -> [GlobalBinding<Context>] {
+    guard context.may(.readLearners) else { return [] }
+    var table: [GlobalBinding<Context>] = [
+      GlobalBinding([], "Élèves présents", menu: Menu.learners) {
+        .push(LearnersPane(.present($0.today)))
+      },
+      GlobalBinding([], "Classes", menu: Menu.learners) { .push(ClassesPane($0.today)) },
+    ]
+    if context.may(.importLearners) {
+      table.append(
+        GlobalBinding([], "Importer des élèves …", menu: Menu.learners) {
+          .push(ImportPane(.learners, $0))
+        })
+    }
+    if context.may(.editLearners) {
+      table.append(
+        GlobalBinding([], "Nouvel élève …", menu: Menu.learners) {
+          try LearnerDraft.open(nil, in: nil, $0)
         })
     }
     return table

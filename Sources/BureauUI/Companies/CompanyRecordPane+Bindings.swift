@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 extension CompanyRecordPane {
-  static let bindings: [Binding<Self>] = opening + changing + moving
+  static let bindings: [Binding<Self>] = opening + changing + common + moving
 
   private static var opening: [Binding<Self>] {
     [
@@ -20,10 +20,6 @@ extension CompanyRecordPane {
       Binding([.character("n")], "Prochaine action", short: "Suite", rank: 13) { pane, context in
         try pane.edit(context) { NextActionDraft($0.company) }
       },
-      Binding(
-        [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
-        short: "Retour", rank: KeyBar.leaveRank
-      ) { _, _ in .pop },
     ]
   }
 
@@ -47,28 +43,6 @@ extension CompanyRecordPane {
         [.character("h")], "Mettre hors service la ligne, ou la remettre en service",
         short: "Hors service", rank: 18
       ) { pane, context in try pane.toggleService(context) },
-      Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 30) {
-        pane, context in
-        try pane.reload(context)
-        return .stay
-      },
-    ]
-  }
-
-  private static var moving: [Binding<Self>] {
-    [
-      Binding([.down, .character("j"), .tab], "Ligne suivante", rank: Binding<Self>.movement) {
-        pane, _ in pane.step(1)
-      },
-      Binding([.up, .character("k"), .backTab], "Ligne précédente", rank: Binding<Self>.movement) {
-        pane, _ in pane.step(-1)
-      },
-      Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.turnPage(1)
-      },
-      Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.turnPage(-1)
-      },
     ]
   }
 
@@ -80,7 +54,7 @@ extension CompanyRecordPane {
   }
 
   private func open(_ context: Context) throws -> Outcome<Context> {
-    guard let file, let target = selected?.target else { return .stay }
+    guard let file, let target = view.selected?.target else { return .stay }
     switch target {
     case .identity: return try EditPane.open(IdentityDraft(file.company), context)
     case .relation: return try EditPane.open(RelationDraft(file.company), context)
@@ -101,7 +75,7 @@ extension CompanyRecordPane {
   private func toggleService(_ context: Context) throws -> Outcome<Context> {
     guard let file else { return .stay }
     let (target, name, closing): (ServiceTarget, String, Closing?) =
-      switch selected?.target {
+      switch view.selected?.target {
       case .site(let id):
         (.site(id), "un lieu de \(file.company.name)", file.sites.first { $0.id == id }?.closing)
       case .contact(let id):

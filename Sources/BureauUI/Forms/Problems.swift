@@ -15,6 +15,8 @@ enum Problems {
           field: FieldName.siret.rawValue, isError: true, Messages.text(for: error),
           reference: CheckID.co01.reference)
       ]
+    case StoreError.duplicateClass:
+      [FieldProblem(field: "label", isError: true, Messages.text(for: error))]
     case let violation as Violation: [of(violation)]
     default: []
     }

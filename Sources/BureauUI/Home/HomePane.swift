@@ -61,6 +61,9 @@ struct HomePane: Pane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
+    Binding([.character("l")], "Élèves") { _, context in
+      .push(LearnersPane(.present(context.today)))
+    },
     Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
     Binding([.character("m")], "Missions") { _, _ in .push(SoonPane(.missions)) },
     Binding([.character("f")], "FAQ") { _, _ in .push(SoonPane(.guidance)) },

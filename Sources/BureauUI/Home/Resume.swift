@@ -7,7 +7,7 @@ enum Resume {
     let forms: [any EditDraft.Type] = [
       VisitDraft.self, CallDraft.self, CompanyDraft.self, IdentityDraft.self, SiteDraft.self,
       ContactDraft.self, OfferDraft.self, NextActionDraft.self, RelationDraft.self,
-      MotiveDraft.self, EstablishmentDraft.self,
+      MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

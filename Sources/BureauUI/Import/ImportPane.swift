@@ -28,6 +28,8 @@ struct ImportPane: Pane {
   private var first = 0
   private var size = Size(columns: 80, rows: 20)
   private var folder = ""
+  /// The classes of a list of learners that are wanted; all if empty.
+  private var classes: [String] = []
 
   init(_ kind: ImportJob.Kind, _ context: Context) {
     self.kind = kind
@@ -49,8 +51,12 @@ struct ImportPane: Pane {
     switch stage {
     case .choosing: Status("Entrée lit le fichier sans rien écrire, et montre ce qu'il ferait.")
     case .running: Status("Échap arrête ; ce qui est déjà fait reste.")
-    case .announced: Status("F2 importe. Échap revient sans rien changer.")
-    case .finished: Status("Haut et Bas font défiler les lignes refusées.")
+    case .announced(let report):
+      Status(
+        report.learners == nil
+          ? "F2 importe. Échap revient sans rien changer."
+          : "F2 importe, c choisit les classes. Échap revient sans rien changer.")
+    case .finished: Status("Haut et Bas font défiler les lignes à regarder.")
     }
   }
 
@@ -73,6 +79,10 @@ struct ImportPane: Pane {
     ) {
       pane, context in try pane.goOn(context)
     },
+    Binding(
+      [.character("c"), .function(4)], "Choisir les classes d'une liste d'élèves",
+      short: "Classes", rank: 11, disabled: noClasses
+    ) { pane, _ in pane.chooseClasses() },
     Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
       pane.move(1)
     },
@@ -137,7 +147,7 @@ struct ImportPane: Pane {
       "Votre dossier \(ExchangeFolder.Side.incoming.rawValue)/ (F1 dit où il est)", row: body.row,
       column: 2, style: .textMuted, width: body.columns - 4)
     guard !files.isEmpty else {
-      for (offset, line) in Self.emptyText.enumerated() {
+      for (offset, line) in emptyText.enumerated() {
         canvas.put(line, row: body.row + 2 + offset, column: 4, width: body.columns - 6)
       }
       return
@@ -157,17 +167,20 @@ struct ImportPane: Pane {
     }
   }
 
-  private static let emptyText = [
-    "Ce dossier est vide. Déposez-y le fichier à importer :",
-    "un export de sirene.fr ou d'annuaire-entreprises (CSV), ou votre liste (CSV).",
-    "F5 relit le dossier.",
-  ]
+  private var emptyText: [String] {
+    [
+      "Ce dossier est vide. Déposez-y le fichier à importer :", kind.files,
+      "F5 relit le dossier.",
+    ]
+  }
 
   // MARK: - What the keys do
 
   private mutating func goOn(_ context: Context) throws -> Outcome<Context> {
     switch stage {
-    case .choosing: return try start(isTrial: true, context)
+    case .choosing:
+      classes = []
+      return try start(isTrial: true, context)
     case .announced: return try start(isTrial: false, context)
     case .finished: return .pop
     case .running: return .stay
@@ -179,7 +192,7 @@ struct ImportPane: Pane {
       return .notify(Notice("Aucun fichier n'est choisi.", .warning), then: .stay)
     }
     let file = try ImportFile(path: files[selected].path)
-    let job = try ImportJob(kind, file, isTrial: isTrial, by: context.session)
+    let job = try ImportJob(kind, file, classes: classes, isTrial: isTrial, context)
     stage = .running(job, nil, isTrial: isTrial)
     return .stay
   }
@@ -196,6 +209,24 @@ struct ImportPane: Pane {
       stage = .finished(report, isStopped: true)
     }
     return .stay
+  }
+
+  private static let noClasses: @Sendable (Self) -> String? = { pane in
+    guard case .announced(let report) = pane.stage, report.learners != nil else {
+      return "Les classes se choisissent une fois la liste lue."
+    }
+    return nil
+  }
+
+  private func chooseClasses() -> Outcome<Context> {
+    guard case .announced(let report) = stage, let learners = report.learners else { return .stay }
+    return .push(ImportClasses.chooser(learners, chosen: classes))
+  }
+
+  /// The classes are chosen: the list is read again, as it would now be imported.
+  mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
+    classes = ImportClasses.changed(classes, by: choice)
+    return try start(isTrial: true, context)
   }
 
   private mutating func move(_ step: Int) -> Outcome<Context> {

@@ -42,26 +42,27 @@ enum ImportPicture {
     }
   }
 
-  /// The lines that are not plainly accepted.
+  /// The lines that are not plainly accepted, and those that change a record.
   static func lines(_ report: ImportReport) -> [ImportLine] {
-    report.lines.filter { $0.verdict != .accepted }
+    report.lines.filter { $0.verdict != .accepted || $0.learner?.effect == .changed }
   }
 
   private static func glyph(_ line: ImportLine) -> String {
     switch line.verdict {
-    case .accepted: "√"
+    case .accepted: "●"
     case .warned: "▲"
     case .duplicate: "="
     case .refused: "×"
+    case .ambiguous: "◊"
     }
   }
 
   private static func style(_ line: ImportLine) -> Style {
     switch line.verdict {
-    case .accepted: .stateOk
+    case .accepted: .stateInfo
     case .warned: .stateWarning
     case .duplicate: .textMuted
-    case .refused: .stateError
+    case .refused, .ambiguous: .stateError
     }
   }
 }

@@ -4,6 +4,7 @@ public import TextUI
 
 extension CompanyLine: TableLine {}
 extension DirectoryLine: TableLine {}
+extension LearnerLine: TableLine {}
 
 extension TableSource where Line.Key == PageKey {
   /// A table over keyset pages of the store. After a change it reads again from the place of its

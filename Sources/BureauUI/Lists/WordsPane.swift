@@ -8,11 +8,14 @@ struct WordsPane: Pane {
   private let prefix: String
   private var line = TextLine()
 
-  /// The answer is `prefix` followed by what was typed.
-  init(title: String, prefix: String) {
+  /// The answer is `prefix` followed by what was typed, or by `initial` if that was left.
+  init(title: String, prefix: String, initial: String = "") {
     self.title = title
     self.prefix = prefix
+    line.insert(initial, limit: Self.limit)
   }
+
+  private static let limit = 60
 
   static var isOverlay: Bool { true }
   var heading: Heading { Heading(title) }
@@ -28,11 +31,11 @@ struct WordsPane: Pane {
   ]
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    line.edit(key, limit: 60) ? .stay : try perform(key, context)
+    line.edit(key, limit: Self.limit) ? .stay : try perform(key, context)
   }
 
   mutating func paste(_ text: String, _ context: Context) throws -> Outcome<Context> {
-    line.insert(text, limit: 60)
+    line.insert(text, limit: Self.limit)
     return .stay
   }
 

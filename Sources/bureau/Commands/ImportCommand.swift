@@ -4,5 +4,7 @@ import ArgumentParser
 struct ImportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "importer", abstract: "Reprendre un fichier dans la base.",
-    subcommands: [ImportDirectoryCommand.self, ImportCompaniesCommand.self])
+    subcommands: [
+      ImportDirectoryCommand.self, ImportCompaniesCommand.self, ImportLearnersCommand.self,
+    ])
 }

@@ -19,20 +19,11 @@ struct ImportCompaniesCommand: ParsableCommand {
   func run() throws {
     try ImportRun(options, base).run { store in
       let session = try CommandSession.session(for: .editCompanies, in: store)
-      let meter = ProgressMeter()
-      defer { meter.clear() }
       // Every file is opened before any is imported: nothing is half done for a wrong name.
       let jobs = try options.files.map { path in
         try CompanyImport(try ImportFile(path: path), isTrial: options.isTrial, by: session)
       }
-      return try jobs.map { opened in
-        var job = opened
-        while true {
-          let progress = try job.step(store)
-          if progress.isFinished { return job.report }
-          meter.show(progress)
-        }
-      }
+      return try jobs.map { try ImportRun.complete($0) { job in try job.step(store) }.report }
     }
   }
 }

@@ -19,16 +19,10 @@ struct ImportDirectoryCommand: ParsableCommand {
   func run() throws {
     try ImportRun(options, base).run { store in
       let session = try CommandSession.session(for: .importDirectory, in: store)
-      var job = try DirectoryImport(
+      let job = try DirectoryImport(
         options.files.map { path throws(ExchangeError) in try ImportFile(path: path) },
         isTrial: options.isTrial, by: session)
-      let meter = ProgressMeter()
-      defer { meter.clear() }
-      while true {
-        let progress = try job.step(store)
-        if progress.isFinished { return job.reports }
-        meter.show(progress)
-      }
+      return try ImportRun.complete(job) { job in try job.step(store) }.reports
     }
   }
 }

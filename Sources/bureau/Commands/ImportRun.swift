@@ -26,6 +26,20 @@ struct ImportRun {
     }
   }
 
+  /// Runs a job to its end, showing how far it is.
+  static func complete<Job>(
+    _ job: Job, _ step: (inout Job) throws -> ImportProgress
+  ) throws -> Job {
+    var job = job
+    let meter = ProgressMeter()
+    defer { meter.clear() }
+    while true {
+      let progress = try step(&job)
+      if progress.isFinished { return job }
+      meter.show(progress)
+    }
+  }
+
   /// The base, made if it is missing: an annuaire may be brought in before the first start. A trial
   /// on a missing base makes none.
   private func open() throws(StoreError) -> Store {

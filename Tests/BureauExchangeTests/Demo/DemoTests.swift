@@ -128,6 +128,28 @@ struct DemoTests {
     }
   }
 
+  @Test func `the classes of this year have learners in every situation`() throws {
+    let session = Session(agent: school.officer)
+    let classes = try school.store.classes(
+      of: SchoolYear.containing(Self.today), on: Self.today)
+    #expect(classes.count == 10)
+    #expect(classes.allSatisfy { $0.present >= 9 })
+    #expect(classes.count { $0.schoolClass.formation?.level == nil } == 1)
+    let filters: [(LearnerFilter, ClosedRange<Int>)] = [
+      (.present(Self.today), 155...162), (.left(Self.today), 3...3),
+      (.withoutClass(Self.today), 2...2), (.status(.apprentice, Self.today), 6...6),
+      (.status(.btsStudent, Self.today), 15...17),
+      (.minorsWithoutRepresentative(Self.today), 20...60),
+    ]
+    for (filter, range) in filters {
+      let lines = try school.store.learners(
+        LearnerQuery(filter: filter), limit: 500, by: session
+      ).lines
+      #expect(range.contains(lines.count), "\(filter)")
+      #expect(lines.allSatisfy { (14...21).contains($0.birthDate?.yearsUntil(Self.today) ?? 0) })
+    }
+  }
+
   @Test func `the base is sound`() throws {
     #expect(try school.store.verify(quick: false).isSound)
   }

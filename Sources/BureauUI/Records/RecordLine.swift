@@ -1,17 +1,8 @@
 internal import BureauDomain
 internal import TextUI
 
-/// One line of a record.
-struct RecordLine: Hashable, Sendable {
-  /// What Enter opens.
-  enum Target: Hashable, Sendable {
-    case identity, relation, next
-    case site(Site.ID)
-    case contact(Contact.ID)
-    case offer(Offer.ID)
-    case activity(Activity.ID)
-  }
-
+/// One line of a record, and what Enter opens on it.
+struct RecordLine<Target: Hashable & Sendable>: Hashable, Sendable {
   /// How it is drawn.
   enum Content: Hashable, Sendable {
     case section(String)
@@ -63,5 +54,5 @@ struct RecordLine: Hashable, Sendable {
     }
   }
 
-  private static let labelWidth = 13
+  private static var labelWidth: Int { 13 }
 }

@@ -4,39 +4,41 @@ internal import TextUI
 
 /// The lines of a company's record, in the order people ask: where we stand, where it is, whom one
 /// calls, what it offers, what was said.
-enum RecordLines {
-  static func of(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
+enum CompanyRecordLines {
+  typealias Line = RecordLine<CompanyRecordTarget>
+
+  static func of(_ file: CompanyFile, _ context: Context) -> [Line] {
     let broken = Checks.broken(by: file, on: context.today, context.settings)
     return state(file, context) + sites(file) + people(file) + offers(file) + history(file)
       + (broken.isEmpty
         ? []
-        : [RecordLine(content: .section("À vérifier"))]
-          + broken.map { RecordLine(content: .warning($0)) })
+        : [Line(content: .section("À vérifier"))]
+          + broken.map { Line(content: .warning($0)) })
   }
 
-  private static func state(_ file: CompanyFile, _ context: Context) -> [RecordLine] {
+  private static func state(_ file: CompanyFile, _ context: Context) -> [Line] {
     let company = file.company
     let since = company.relation.since.map { " depuis le \($0.french)" } ?? ""
     let motive = company.relation.motive.isEmpty ? "" : " : \(company.relation.motive)"
     let tags = company.tags.isEmpty ? "" : "   étiquettes : \(Tags.text(company.tags))"
     var lines = [
-      RecordLine(
+      Line(
         content: .fact("Relation", Labels.stage(company.relation.stage) + since + motive),
         target: .relation, hint: "Entrée change la relation."),
-      RecordLine(
+      Line(
         content: .fact("Suite", next(company.nextAction, context)), target: .next,
         hint: "Entrée change la prochaine action ; t note un appel."),
-      RecordLine(
+      Line(
         content: .fact("Source", company.source.label + tags), target: .identity,
         hint: "Entrée modifie le nom, la source, les étiquettes et les notes."),
     ]
     for (index, line) in TextWrap.lines(company.notes, width: notesWidth).enumerated()
     where !line.isEmpty {
-      lines.append(RecordLine(content: .fact(index == 0 ? "Notes" : "", line)))
+      lines.append(Line(content: .fact(index == 0 ? "Notes" : "", line)))
     }
     if let closing = company.closing {
       lines.append(
-        RecordLine(
+        Line(
           content: .note(
             "Hors service depuis le \(closing.on.french) : \(closing.motive). h remet en service."))
       )
@@ -53,14 +55,14 @@ enum RecordLines {
       .filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
-  private static func sites(_ file: CompanyFile) -> [RecordLine] {
-    [RecordLine(content: .section("Lieux"))]
+  private static func sites(_ file: CompanyFile) -> [Line] {
+    [Line(content: .section("Lieux"))]
       + file.sites.map { site in
         let closed = site.closing == nil ? "" : "× hors service  "
         let sign = site.sign.isEmpty ? "" : "\(site.sign), "
         let siret = site.siret?.description ?? "sans SIRET"
         let phone = site.switchboard?.description ?? ""
-        return RecordLine(
+        return Line(
           content: .columns([
             .init(text: closed + sign + CompanySummary.address(site), width: 40, grows: true),
             .init(text: siret, width: 17), .init(text: phone, width: 14),
@@ -68,16 +70,16 @@ enum RecordLines {
       }
   }
 
-  private static func people(_ file: CompanyFile) -> [RecordLine] {
-    let title = RecordLine(content: .section("Interlocuteurs"))
+  private static func people(_ file: CompanyFile) -> [Line] {
+    let title = Line(content: .section("Interlocuteurs"))
     guard !file.contacts.isEmpty else {
-      return [title, RecordLine(content: .note("Personne encore : i en ajoute un."))]
+      return [title, Line(content: .note("Personne encore : i en ajoute un."))]
     }
     return [title]
       + file.contacts.map { contact in
         let closed = contact.closing == nil ? "" : "× "
         let training = contact.training == .none ? "" : "formation tuteur \(contact.training.label)"
-        return RecordLine(
+        return Line(
           content: .columns([
             .init(text: closed + contact.name, width: 22), .init(text: contact.title, width: 18),
             .init(text: contact.phone?.description ?? "—", width: 14),
@@ -89,11 +91,11 @@ enum RecordLines {
       }
   }
 
-  private static func offers(_ file: CompanyFile) -> [RecordLine] {
+  private static func offers(_ file: CompanyFile) -> [Line] {
     guard !file.offers.isEmpty else { return [] }
-    return [RecordLine(content: .section("Places offertes"))]
+    return [Line(content: .section("Places offertes"))]
       + file.offers.map { offer in
-        RecordLine(
+        Line(
           content: .columns([
             .init(text: "\(offer.places) × \(offer.formation.label)", width: 40, grows: true),
             .init(text: offer.period, width: 11), .init(text: offer.state.label, width: 20),
@@ -101,17 +103,17 @@ enum RecordLines {
       }
   }
 
-  private static func history(_ file: CompanyFile) -> [RecordLine] {
-    let title = RecordLine(content: .section("Échanges"))
+  private static func history(_ file: CompanyFile) -> [Line] {
+    let title = Line(content: .section("Échanges"))
     guard !file.activities.isEmpty else {
       return [
         title,
-        RecordLine(content: .note("Aucun échange encore : F6 consigne une visite, t un appel.")),
+        Line(content: .note("Aucun échange encore : F6 consigne une visite, t un appel.")),
       ]
     }
     return [title]
       + file.activities.map { activity in
-        RecordLine(
+        Line(
           content: .columns([
             .init(text: activity.on.french, width: 10),
             .init(text: what(activity), width: 14),

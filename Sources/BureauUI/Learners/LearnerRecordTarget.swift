@@ -1,0 +1,4 @@
+/// What a line of a learner's record opens.
+enum LearnerRecordTarget: Hashable, Sendable {
+  case identity
+}
