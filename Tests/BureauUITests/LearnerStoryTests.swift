@@ -129,10 +129,10 @@ struct LearnerStoryTests {
 
   @Test func `a reader sees no learner, in no menu`() throws {
     let reader = Robot(school, as: school.klein)
-    reader.press(.function(9))
-    #expect(!reader.sees("Élèves"))
-    reader.press(.escape)
     reader.type("l")
+    #expect(reader.sees("Votre rôle ne consulte pas les élèves."))
     #expect(!reader.sees("BRINDOR"))
+    reader.type(":eleves pres")
+    #expect(!reader.sees("Élèves présents"))
   }
 }

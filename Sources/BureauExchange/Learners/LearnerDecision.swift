@@ -29,7 +29,7 @@ struct LearnerDecision {
   static func created(
     _ row: LearnerRow, _ findings: [LearnerFinding], id: Learner.ID, _ classes: ClassPlan
   ) -> LearnerDecision {
-    let level = row.mef?.level
+    let level = row.formation?.level
     let blank = Learner(
       id: id, familyName: row.familyName, firstName: row.firstName,
       status: level?.isHigherEducation == true ? .btsStudent : .pupil)

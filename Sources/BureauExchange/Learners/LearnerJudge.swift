@@ -100,12 +100,15 @@ struct LearnerJudge: Sendable {
   /// Those the base has in a class of the list, and the list has not.
   private func missing(in store: Store) throws(StoreError) -> [String] {
     guard hasClasses else { return [] }
+    let listed = Set(roster.rows.map(\.nameKey))
     var names: [String] = []
     for label in roster.classLabels {
       guard let id = classes[label]?.id else { continue }
       let query = LearnerQuery(filter: .inClass(id))
       for line in try store.learners(query, limit: LearnerRoster.limit, by: session).lines
-      where !spokenOf.contains(line.id) && line.leftOn == nil {
+      where !spokenOf.contains(line.id) && line.leftOn == nil
+        && !listed.contains(Fold.key(line.name))
+      {
         names.append("\(line.name) (\(label))")
       }
     }

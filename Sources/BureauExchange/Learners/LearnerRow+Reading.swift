@@ -36,7 +36,7 @@ extension LearnerRow {
   mutating func takeStatus(_ code: String) {
     switch code.uppercased() {
     case "": return
-    case "ST": status = mef?.level?.isHigherEducation == true ? .btsStudent : .pupil
+    case "ST": status = formation?.level?.isHigherEducation == true ? .btsStudent : .pupil
     case "AP": status = .apprentice
     default: status = .trainee
     }

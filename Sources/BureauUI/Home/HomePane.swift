@@ -16,6 +16,7 @@ struct HomePane: Pane {
   private(set) var tasks: [HomeTask] = []
   private(set) var selected = 0
   private(set) var today = Clock.epoch
+  private var seesLearners = false
   private var title = ""
   private var who = ""
 
@@ -61,7 +62,7 @@ struct HomePane: Pane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
-    Binding([.character("l")], "Élèves") { _, context in
+    Binding([.character("l")], "Élèves", disabled: noLearners) { _, context in
       .push(LearnersPane(.present(context.today)))
     },
     Binding([.character("s")], "Stages") { _, _ in .push(SoonPane(.placements)) },
@@ -85,12 +86,17 @@ struct HomePane: Pane {
     tasks = try HomeTasks.of(figures, establishment, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
+    seesLearners = context.may(.readLearners)
     title = establishment?.name ?? "Bureau des entreprises"
     who = "\(context.agent.name)   \(context.today.longFrench)"
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     HomePicture(pane: self).draw(on: &canvas, in: body)
+  }
+
+  private static let noLearners: @Sendable (Self) -> String? = {
+    $0.seesLearners ? nil : "Votre rôle ne consulte pas les élèves."
   }
 
   private mutating func turn(_ step: Int) -> Outcome<Context> {

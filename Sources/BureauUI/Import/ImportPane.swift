@@ -234,7 +234,8 @@ struct ImportPane: Pane {
     case .choosing: selected = max(0, min(files.count - 1, selected + step))
     case .announced(let report), .finished(let report, _):
       let room = ImportPicture.room(for: report, size)
-      first = max(0, min(ImportPicture.lines(report).count - room, first + step))
+      first = max(
+        0, min(ImportPicture.rows(report, columns: size.columns).count - room, first + step))
     case .running: break
     }
     return .stay

@@ -11,27 +11,54 @@ enum ImportPicture {
       canvas.put(line, row: body.row + offset, column: 2, style: .text, width: body.columns - 4)
     }
     let row = body.row + summary.count
-    let lines = lines(report)
+    let rows = rows(report, columns: body.columns)
     Box.rule(
       on: &canvas, row: row + 1, columns: 1..<body.columns - 1, title: "Lignes à regarder",
-      right: lines.isEmpty ? "" : "\(lines.count)")
-    guard !lines.isEmpty else {
+      right: rows.isEmpty ? "" : "\(rows.count { $0.line != nil })")
+    guard !rows.isEmpty else {
       canvas.put("Aucune : tout est clair.", row: row + 2, column: 4, style: .stateOk)
       return
     }
     let room = room(for: report, Size(columns: body.columns, rows: body.rows))
-    for (offset, line) in lines.dropFirst(first).prefix(room).enumerated() {
-      let at = row + 2 + offset
-      canvas.put("\(line.line)", row: at, column: 2, style: .textMuted, width: 7)
-      canvas.put(glyph(line), row: at, column: 10, style: style(line))
-      canvas.put(line.name, row: at, column: 12, width: 24)
-      canvas.put(line.message, row: at, column: 38, style: style(line), width: body.columns - 40)
+    for (offset, shown) in rows.dropFirst(first).prefix(room).enumerated() {
+      draw(shown, on: &canvas, row: row + 2 + offset, columns: body.columns)
     }
   }
 
-  /// How many lines of the report are seen at once under its figures.
+  /// How many rows under the figures are seen at once.
   static func room(for report: ImportReport, _ size: Size) -> Int {
     max(0, size.rows - summary(report, columns: size.columns).count - 2)
+  }
+
+  /// The rows under the figures: each line there is something to say of, its message on as many
+  /// rows as it takes.
+  static func rows(_ report: ImportReport, columns: Int) -> [Row] {
+    report.lines.filter { $0.verdict != .accepted || $0.learner?.effect == .changed }
+      .flatMap { line in
+        TextWrap.lines(line.message, width: columns - messageColumn - 2).enumerated().map {
+          Row(line: $0.offset == 0 ? line : nil, text: $0.element, style: style(line))
+        }
+      }
+  }
+
+  /// One row of the screen: the beginning of a line of the report, or the rest of its message.
+  struct Row {
+    let line: ImportLine?
+    let text: String
+    let style: Style
+  }
+
+  private static let messageColumn = 38
+
+  private static func draw(_ row: Row, on canvas: inout Canvas, row at: Int, columns: Int) {
+    if let line = row.line {
+      canvas.put("\(line.line)", row: at, column: 2, style: .textMuted, width: 7)
+      canvas.put(glyph(line), row: at, column: 10, style: row.style)
+      canvas.put(line.name, row: at, column: 12, width: messageColumn - 14)
+    }
+    canvas.put(
+      row.text, row: at, column: messageColumn, style: row.style, width: columns - messageColumn - 2
+    )
   }
 
   /// The figures; a long sentence, such as the columns nobody reads, is cut after its second row.
@@ -40,11 +67,6 @@ enum ImportPicture {
       let rows = TextWrap.lines(sentence, width: columns - 4)
       return rows.prefix(1) + (rows.count > 1 ? [rows.dropFirst().joined(separator: " ")] : [])
     }
-  }
-
-  /// The lines that are not plainly accepted, and those that change a record.
-  static func lines(_ report: ImportReport) -> [ImportLine] {
-    report.lines.filter { $0.verdict != .accepted || $0.learner?.effect == .changed }
   }
 
   private static func glyph(_ line: ImportLine) -> String {

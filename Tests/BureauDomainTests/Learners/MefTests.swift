@@ -51,8 +51,10 @@ struct MefTests {
     #expect(try Mef(parsing: text).level == nil)
   }
 
-  @Test func `a formation typed freely has no level`() {
+  @Test func `a formation typed freely has no level, unless it is a BTS`() {
     #expect(Formation(label: "Bac pro Cuisine").level == nil)
+    #expect(Formation(label: "BTS MCO").level == .bts)
+    #expect(Formation(label: "Btsx").level == nil)
   }
 
   @Test func `a level is read back from the word the command line takes`() {

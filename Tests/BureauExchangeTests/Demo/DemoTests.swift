@@ -134,7 +134,7 @@ struct DemoTests {
       of: SchoolYear.containing(Self.today), on: Self.today)
     #expect(classes.count == 10)
     #expect(classes.allSatisfy { $0.present >= 9 })
-    #expect(classes.count { $0.schoolClass.formation?.level == nil } == 1)
+    #expect(classes.allSatisfy { $0.schoolClass.formation?.level != nil })
     let filters: [(LearnerFilter, ClosedRange<Int>)] = [
       (.present(Self.today), 155...162), (.left(Self.today), 3...3),
       (.withoutClass(Self.today), 2...2), (.status(.apprentice, Self.today), 6...6),
