@@ -1,7 +1,4 @@
 import ArgumentParser
-import BureauStore
-import BureauUI
-import Foundation
 
 /// `bureau`: the application; its subcommands do the same work from a script.
 struct BureauCommand: ParsableCommand {
@@ -12,18 +9,13 @@ struct BureauCommand: ParsableCommand {
     subcommands: [
       DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
       CheckCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
-      DiagnosticCommand.self,
+      DiagnosticCommand.self, KeysCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions
   @OptionGroup var display: DisplayOptions
 
   func run() throws {
-    try CommandOutcome.run {
-      let store = try Store(path: options.path, environment: .system)
-      try Launch(display).run(store, at: options.path)
-      try store.close()
-      return CommandOutcome(lines: [])
-    }
+    try Application(base: options.path, appearance: display.appearance).run()
   }
 }

@@ -9,8 +9,12 @@ enum CommandLineRun {
   /// Reads the words, runs the command they name, and ends the program.
   static func start(_ words: [String]) -> Never {
     do {
-      var command = try BureauCommand.parseAsRoot(words)
-      try command.run()
+      if let application = Application(words) {
+        try application.run()
+      } else {
+        var command = try BureauCommand.parseAsRoot(words)
+        try command.run()
+      }
       exit(0)
     } catch {
       end(with: error)

@@ -6,18 +6,20 @@ struct DisplayOptions: ParsableArguments {
   @Option(
     name: .customLong("theme"),
     help: ArgumentHelp("Les couleurs : terminal, sombre, clair, contraste …", valueName: "nom"))
-  var theme: String?
+  private var theme: String?
 
   @Option(
     name: .customLong("couleurs"),
     help: ArgumentHelp("Combien de couleurs : mono, 8, 16, 256 ou 24.", valueName: "nombre"))
   private var colorsName: String?
 
-  /// `--couleurs`; nil takes what the terminal shows.
-  var colors: ColorTier? { colorsName.flatMap(ColorTier.init(option:)) }
+  /// What the options say.
+  var appearance: Appearance {
+    Appearance(theme: theme, colors: colorsName.flatMap(ColorTier.init(option:)))
+  }
 
   func validate() throws {
-    guard colorsName == nil || colors != nil else {
+    guard colorsName == nil || appearance.colors != nil else {
       throw ValidationError("--couleurs attend mono, 8, 16, 256 ou 24.")
     }
   }

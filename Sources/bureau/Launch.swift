@@ -9,14 +9,18 @@ import TextUI
 struct Launch {
   private let themes: TerminalThemes
   private let terminal: Terminal
+  private let keys: KeysFile?
 
-  init(_ display: DisplayOptions) throws {
+  init(_ appearance: Appearance) throws {
     let environment = ProcessInfo.processInfo.environment
     var settings = TerminalSettings(environment: environment)
-    settings.colors = display.colors
-    themes = TerminalThemes(environment: environment)
+    settings.colors = appearance.colors
+    let folder = ConfigFolder(environment: environment)
+    themes = TerminalThemes(folder: folder)
+    keys = folder.keys
     terminal = try Terminal(
-      theme: try themes.theme(named: display.theme ?? EmbeddedThemes.standard), settings: settings)
+      theme: try themes.theme(named: appearance.theme ?? EmbeddedThemes.standard),
+      settings: settings)
   }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.
@@ -31,8 +35,9 @@ struct Launch {
   func run(_ store: Store, as agent: Agent, at base: String, notice: Notice? = nil) {
     let context = Context(
       store: store, session: Session(agent: agent), clock: .system,
-      exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names)
-    drive(App(context, notice: notice))
+      exchange: exchange(of: agent, beside: base), themes: EmbeddedThemes.names,
+      keymap: keys?.keymap ?? .standard)
+    drive(App(context, notice: keys?.notice(of: ConfigFolder.keysName) ?? notice))
   }
 
   /// The agent's folders for files in and out, beside the base; what went out long ago is gone.

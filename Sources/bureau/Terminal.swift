@@ -149,16 +149,24 @@ extension Terminal {
   private func readKeys() -> [InputEvent] {
     var events: [InputEvent] = []
     var total = 0
+    let now = Self.milliseconds
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 1)
     defer { bytes.deallocate() }
     while total < Self.mostBytesAtOnce, total == 0 || hasMore {
       let count = read(STDIN_FILENO, bytes.baseAddress, bytes.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
       guard count > 0 else { return events + [.hangup] }
-      events += filter(decoder.feed(bytes[..<count]))
+      events += filter(decoder.feed(bytes[..<count], at: now))
       total += count
     }
     return events
+  }
+
+  /// A clock that nobody sets.
+  private static var milliseconds: Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
   }
 
   private var hasMore: Bool {

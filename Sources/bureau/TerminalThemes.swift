@@ -1,17 +1,9 @@
-import Foundation
 import TextUI
 
 /// Where `--theme NOM` looks: in the program, then in the user's folder.
 struct TerminalThemes {
-  /// The user's own theme files, `~/.config/bureau/themes`.
-  let folder: String?
-
-  init(environment: [String: String]) {
-    let config =
-      environment["XDG_CONFIG_HOME"].flatMap { $0.hasPrefix("/") ? $0 : nil }
-      ?? environment["HOME"].map { $0 + "/.config" }
-    folder = config.map { $0 + "/bureau/themes" }
-  }
+  /// The user's own files stand in its `themes/`.
+  let folder: ConfigFolder
 
   /// The theme of that name.
   func theme(named name: String) throws(ThemeError) -> Theme {
@@ -21,9 +13,7 @@ struct TerminalThemes {
 
   private func text(named name: String) -> String? {
     if let text = EmbeddedThemes.text(named: name) { return text }
-    guard !name.contains("/"), !name.hasPrefix("."), let folder else { return nil }
-    return FileManager.default.contents(atPath: "\(folder)/\(name).theme").map {
-      String(decoding: $0, as: UTF8.self)
-    }
+    guard !name.contains("/"), !name.hasPrefix(".") else { return nil }
+    return folder.text(of: "themes/\(name).theme")
   }
 }

@@ -58,6 +58,16 @@ extension EndToEnd {
       #expect(pty.screen.contains("Touche : aucune"))
     }
 
+    @Test func `many letters at once are a paste, held keys are keys`() throws {
+      let pty = try start()
+      pty.send(String(repeating: "j", count: 200))
+      try pty.readUntil("Touche : j\n")
+      #expect(pty.screen.contains("Collage : aucun"))
+      pty.send("12 rue des Pyramides, Metz")
+      try pty.readUntil("Collage : 12 rue des Pyramides, Metz")
+      #expect(pty.screen.contains("Touche : j\n"))
+    }
+
     @Test func `a megabyte pasted is taken and the keys after it arrive`() throws {
       let pty = try start()
       let block = Array(repeating: UInt8(ascii: "x"), count: 1 << 20)

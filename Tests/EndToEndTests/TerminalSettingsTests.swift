@@ -37,7 +37,9 @@ struct TerminalSettingsTests {
 struct TerminalThemesTests {
   @Test(arguments: EmbeddedThemes.names)
   func `each theme is in the program`(name: String) throws {
-    #expect(try TerminalThemes(environment: [:]).theme(named: name).warnings.isEmpty)
+    #expect(
+      try TerminalThemes(folder: ConfigFolder(environment: [:])).theme(named: name).warnings.isEmpty
+    )
   }
 
   @Test func `a theme of the user is found and may start from one of ours`() throws {
@@ -47,18 +49,20 @@ struct TerminalThemesTests {
     defer { try? FileManager.default.removeItem(at: home) }
     try Data("[theme]\nnom = Le mien\nherite = sombre\n[palette]\nvif = red".utf8)
       .write(to: folder.appending(path: "mien.theme"))
-    let themes = TerminalThemes(environment: ["HOME": home.path])
+    let themes = TerminalThemes(folder: ConfigFolder(environment: ["HOME": home.path]))
     let mine = try themes.theme(named: "mien")
     #expect(mine.title == "Le mien")
     #expect(mine.look(.title, in: .sixteen).foreground?.ansi == 1)
-    let other = TerminalThemes(environment: ["XDG_CONFIG_HOME": home.path + "/.config"])
+    let other = TerminalThemes(
+      folder: ConfigFolder(environment: ["XDG_CONFIG_HOME": home.path + "/.config"]))
     #expect(try other.theme(named: "mien").title == "Le mien")
   }
 
   @Test(arguments: ["absent", "../../etc/passwd", ".", "", "a/b"])
   func `another name is no theme`(name: String) {
     #expect(throws: ThemeError.unknownTheme(name)) {
-      try TerminalThemes(environment: ["HOME": "/nulle-part"]).theme(named: name)
+      try TerminalThemes(folder: ConfigFolder(environment: ["HOME": "/nulle-part"])).theme(
+        named: name)
     }
   }
 }

@@ -16,31 +16,11 @@ import TextUI
   }
 
   @Test func `its keys are those of the panes`() throws {
-    let globals = GlobalCommands.table(for: try Robot().context).enumerated()
-      .map { $1.command($0) }
     var table = KeyTable()
-    table.add("partout", globals, isShared: true)
-    table.add(
-      "listes", Self.commands(PortfolioPane.moving + PortfolioPane.marking + PortfolioPane.common),
-      isShared: true)
-    table.add("accueil", Self.commands(HomePane.bindings))
-    table.add("portefeuille", Self.commands(PortfolioPane.bindings))
-    table.add("annuaire", Self.commands(DirectoryPane.bindings))
-    table.add("relances", Self.commands(BasketPane.bindings))
-    table.add("fiche", Self.commands(CompanyRecordPane.bindings))
-    table.add("élèves", Self.commands(LearnersPane.bindings))
-    table.add("classes", Self.commands(ClassesPane.bindings))
-    table.add("fiche d'élève", Self.commands(LearnerRecordPane.bindings))
-    table.add("formulaires", Self.commands(EditPane<VisitDraft>.bindings))
+    table.add("partout", KeyScreen.everywhere.commands, isShared: true)
+    table.add("listes", KeyScreen.lists.commands, isShared: true)
+    for screen in KeyScreen.all.dropFirst() { table.add(screen.name, screen.commands) }
     let difference = try Readme.difference("keys", table.markdown)
     #expect(difference == nil)
-  }
-
-  private static func commands<P: Pane>(_ bindings: [Binding<P>]) -> [Command] {
-    bindings.enumerated().map { index, binding in
-      Command(
-        id: .pane(index), keys: binding.keys, label: binding.label, short: binding.short,
-        rank: binding.rank, menu: nil, disabledReason: nil)
-    }
   }
 }

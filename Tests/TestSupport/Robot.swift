@@ -17,13 +17,14 @@ public final class Robot {
   public convenience init() throws { try self.init(SampleSchool()) }
 
   public init(
-    _ school: SampleSchool, as agent: Agent? = nil, exchange: ExchangeFolder? = nil
+    _ school: SampleSchool, as agent: Agent? = nil, exchange: ExchangeFolder? = nil,
+    keymap: Keymap = .standard
   ) {
     self.school = school
     let clock = Clock(instant: { SampleEnvironment.now }, secondsFromUTC: { _ in 3600 })
     context = Context(
       store: school.store, session: Session(agent: agent ?? school.petit), clock: clock,
-      exchange: exchange, themes: ["terminal", "sombre", "clair"])
+      exchange: exchange, themes: ["terminal", "sombre", "clair"], keymap: keymap)
     app = App(context)
     _ = app.draw(size)
   }

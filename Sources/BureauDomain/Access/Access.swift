@@ -33,6 +33,8 @@ public enum Access {
     case .backUp: [.administrator, .officer]
     case .proposePlacement: [.officer, .assistant, .ddfpt]
     case .assignPlacement: [.officer, .ddfpt]
+    case .editPlacements: [.officer, .assistant, .ddfpt]
+    case .exportPlacements, .appraiseHost: [.officer, .ddfpt]
     case .actAsReferent, .followUpLearner, .evaluateLearner: [.officer, .ddfpt]
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]

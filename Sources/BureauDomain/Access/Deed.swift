@@ -11,6 +11,9 @@ public enum Deed: String, CaseIterable, Sendable {
   case restore
   case proposePlacement
   case assignPlacement
+  case editPlacements
+  case exportPlacements
+  case appraiseHost
   case actAsReferent
   case followUpLearner
   case evaluateLearner
@@ -33,6 +36,9 @@ public enum Deed: String, CaseIterable, Sendable {
     case .restore: "restaurer la base"
     case .proposePlacement: "proposer un lieu d'accueil"
     case .assignPlacement: "affecter seul un élève à un lieu d'accueil"
+    case .editPlacements: "modifier les stages et les conventions"
+    case .exportPlacements: "exporter les stages en nombre"
+    case .appraiseHost: "dresser le bilan d'un lieu d'accueil"
     case .actAsReferent: "être référent d'un élève"
     case .followUpLearner: "faire la visite de suivi d'un élève"
     case .evaluateLearner: "évaluer un élève"

@@ -12,7 +12,16 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
   case co05 = "CO-05"
   case co06 = "CO-06"
   case et03 = "ET-03"
+  case pl00 = "PL-00"
   case pl01 = "PL-01"
+  case pl02 = "PL-02"
+  case pl03 = "PL-03"
+  case pl04 = "PL-04"
+  case pl05 = "PL-05"
+  case pl06 = "PL-06"
+  case pl07 = "PL-07"
+  case pl08 = "PL-08"
+  case pl09 = "PL-09"
 
   /// The card or cards that state the rule: a FAQ question only where the FAQ says it.
   public var citations: [Citation] {
@@ -26,6 +35,11 @@ public enum CheckID: String, CaseIterable, Codable, Sendable {
     case .co06: [.card(4)]
     case .et03: [.faq(6), .faq(1)]
     case .pl01: [.faq(20)]
+    case .pl00, .pl02, .pl03, .pl06, .pl07: [.card(15)]
+    case .pl04: [.card(7), .card(10)]
+    case .pl05: [.card(9)]
+    case .pl08: [.card(6)]
+    case .pl09: [.card(8)]
     }
   }
 

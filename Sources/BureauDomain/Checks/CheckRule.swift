@@ -19,7 +19,16 @@ extension CheckID {
     case .co05: CO05.self
     case .co06: CO06.self
     case .et03: ET03.self
+    case .pl00: PL00.self
     case .pl01: PL01.self
+    case .pl02: PL02.self
+    case .pl03: PL03.self
+    case .pl04: PL04.self
+    case .pl05: PL05.self
+    case .pl06: PL06.self
+    case .pl07: PL07.self
+    case .pl08: PL08.self
+    case .pl09: PL09.self
     }
   }
 }

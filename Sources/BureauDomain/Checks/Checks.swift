@@ -22,4 +22,26 @@ public enum Checks {
   ) -> [Violation] {
     ET03.violations(establishment, on: today, settings)
   }
+
+  /// The checks of a placement, but PL-08, which looks at the whole cycle.
+  public static func broken(
+    by file: PlacementFile, on today: Day, _ settings: CheckSettings,
+    _ limits: PlacementLimits = .national
+  ) -> [Violation] {
+    let alerts = settings.placements
+    return PL01.violations(file)
+      + [PL02.violation(file), PL00.violation(file, on: today, alerts)].compactMap { $0 }
+      + PL03.violations(file) + PL04.violations(file, limits) + PL05.violations(file, limits)
+      + [
+        PL06.violation(file, on: today, alerts), PL07.violation(file, on: today, alerts),
+        PL09.violation(file),
+      ].compactMap { $0 }
+  }
+
+  /// Whether the placements of a learner make the weeks the diploma requires (PL-08).
+  public static func broken(by progress: CycleProgress, of name: String, isLastYear: Bool)
+    -> [Violation]
+  {
+    [PL08.violation(progress, of: name, isLastYear: isLastYear)].compactMap { $0 }
+  }
 }

@@ -3,6 +3,9 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   // Companies and their activities.
   case company, name, siret, siretMotive, postalCode, phone, email, contact
   case day, result, nextAction, relation, motive
+  // Periods and placements.
+  case period, span, spanMotive, host, tutor, confirmation, referent, schedule, convention
+  case daysDone, attestation, representative
   // The school and its people.
   case academicCorrespondent, directoryVerifiedOn, agent
 }

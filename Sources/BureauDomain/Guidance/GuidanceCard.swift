@@ -4,6 +4,10 @@ public struct GuidanceCard: Identifiable, Hashable, Sendable {
   /// What checks cite: `FAQ 20`, `B1`.
   public let id: Citation
   public let theme: GuidanceTheme
+  /// The sector it is written for; nil for both.
+  public let sector: Sector?
+  /// Whom it concerns (« s'applique à »): « lycées publics », nil for every school.
+  public let appliesTo: String?
   public let question: String
   /// What most schools read.
   public let content: GuidanceContent
@@ -18,12 +22,16 @@ public struct GuidanceCard: Identifiable, Hashable, Sendable {
   public let keywords: String
 
   public init(
-    _ id: Citation, _ theme: GuidanceTheme, question: String, content: GuidanceContent,
-    privateContent: GuidanceContent? = nil, sources: [GuidanceSource], dated: String? = nil,
+    _ id: Citation, _ theme: GuidanceTheme, sector: Sector? = nil, appliesTo: String? = nil,
+    question: String, content: GuidanceContent, privateContent: GuidanceContent? = nil,
+    sources: [GuidanceSource],
+    dated: String? = nil,
     confidence: Confidence = .sure, seeAlso: [Citation] = [], keywords: String = ""
   ) {
     self.id = id
     self.theme = theme
+    self.sector = sector
+    self.appliesTo = appliesTo
     self.question = question
     self.content = content
     self.privateContent = privateContent

@@ -32,8 +32,10 @@ extension Store {
     ) { db, log in
       let known = try company.siren.flatMap { try Company.id(withSiren: $0, in: db) }
       if let known, known != company.id { throw StoreError.duplicate(known) }
-      log.changed(try company.update(stamp(of: session), in: db))
+      let fields = try company.update(stamp(of: session), in: db)
+      log.changed(fields)
       try CompanyFigures.refresh(company.id, in: db)
+      if fields.contains("name") { try PlacementFigures.refresh(at: company.id, in: db) }
     }
   }
 

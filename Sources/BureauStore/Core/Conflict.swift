@@ -13,6 +13,10 @@ public struct Conflict: Sendable {
     case activity(Activity)
     case schoolClass(SchoolClass)
     case learner(Learner)
+    case period(Period)
+    case placement(Placement)
+    case lead(Lead)
+    case appraisal(Appraisal)
   }
 
   /// The version the refused save started from.

@@ -19,6 +19,7 @@ enum LearnerFigures {
       Fold.key(learner.name), sortKey, Fold.key(schoolClass?.label ?? "") + "\u{1}" + sortKey, text,
       rowid,
     ])
+    try PlacementFigures.refresh(of: learner.id, in: db)
   }
 
   private static let update = """

@@ -8,6 +8,7 @@ enum Schema {
   private static let steps: [SchemaStep] = [
     SchemaStep(1, V1.create),
     SchemaStep(5, V5.create),
+    SchemaStep(6, V6.create),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version

@@ -6,6 +6,7 @@ enum SearchIndex: String {
   case company = "company_search"
   case directory = "directory_search"
   case learner = "learner_search"
+  case placement = "placement_search"
 
   /// Indexes a text, in place of the one it had; an empty one was never there.
   func replace(rowid: Int64, old: String = "", with text: String, in db: Database) throws {

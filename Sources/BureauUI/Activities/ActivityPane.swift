@@ -46,7 +46,7 @@ struct ActivityPane: Pane {
       "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop },
-  ]
+  ].named("échange")
 
   mutating func reload(_ context: Context) throws {
     file = try context.store.activityFile(id)

@@ -16,7 +16,8 @@ public struct App: Program {
     self.context = context
     token = context.store.changeToken()
     stack = PaneStack(
-      root: HomePane(), globals: GlobalCommands.table(for: context), matches: Search.answers)
+      root: HomePane(), globals: GlobalCommands.table(for: context.session),
+      keymap: context.keymap, matches: Search.answers)
     stack.notice = notice
   }
 

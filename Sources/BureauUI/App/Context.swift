@@ -1,9 +1,10 @@
 public import BureauDomain
 public import BureauExchange
 public import BureauStore
+public import TextUI
 
 /// What every pane shares: the base, who works, what day it is, where files come and go.
-public struct Context: Sendable {
+public struct Context: PaneContext {
   public let store: Store
   public let session: Session
   public let clock: Clock
@@ -12,11 +13,13 @@ public struct Context: Sendable {
   public let exchange: ExchangeFolder?
   /// The names of the themes one may choose.
   public let themes: [String]
+  /// The keys the person chose.
+  public let keymap: Keymap
 
   public init(
     store: Store, session: Session, clock: Clock, settings: CheckSettings = CheckSettings(),
     exchange: ExchangeFolder? = nil,
-    themes: [String] = []
+    themes: [String] = [], keymap: Keymap = .standard
   ) {
     self.store = store
     self.session = session
@@ -24,14 +27,20 @@ public struct Context: Sendable {
     self.settings = settings
     self.exchange = exchange
     self.themes = themes
+    self.keymap = keymap
   }
 
   public var today: Day { clock.today }
   var agent: Agent { session.agent }
 
   /// Whether this session may do it; what it may not do is absent from its menus.
+  func may(_ deed: Deed) -> Bool { session.may(deed) }
+}
+
+extension Session {
+  /// Whether this session may do it; what it may not do is absent from its menus.
   func may(_ deed: Deed) -> Bool {
-    if case .refused = Access.verdict(deed, session) { return false }
+    if case .refused = Access.verdict(deed, self) { return false }
     return true
   }
 }

@@ -14,8 +14,8 @@ enum GlobalCommands {
   }
 
   /// The commands this session may give; the others are not shown at all.
-  static func table(for context: Context) -> [GlobalBinding<Context>] {
-    everywhere + file(context) + companies(context) + learners(context) + panes + help
+  static func table(for session: Session) -> [GlobalBinding<Context>] {
+    everywhere + file(session) + companies(session) + learners(session) + panes + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -25,9 +25,9 @@ enum GlobalCommands {
     ) { _ in .palette },
   ]
 
-  private static func file(_ context: Context) -> [GlobalBinding<Context>] {
+  private static func file(_ session: Session) -> [GlobalBinding<Context>] {
     var table: [GlobalBinding<Context>] = []
-    if context.may(.importDirectory) {
+    if session.may(.importDirectory) {
       table += [
         GlobalBinding([], "Importer l'annuaire SIRENE …", menu: Menu.file) {
           .push(ImportPane(.directory, $0))
@@ -37,7 +37,7 @@ enum GlobalCommands {
         },
       ]
     }
-    if context.may(.editEstablishment) {
+    if session.may(.editEstablishment) {
       table.append(
         GlobalBinding([], "Établissement …", menu: Menu.file) { try EstablishmentDraft.open($0) })
     }
@@ -48,10 +48,10 @@ enum GlobalCommands {
     ]
   }
 
-  private static func companies(_ context: Context) -> [GlobalBinding<Context>] {
-    guard context.may(.readCompanies) else { return [] }
+  private static func companies(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readCompanies) else { return [] }
     var table: [GlobalBinding<Context>] = []
-    if context.may(.logActivities) {
+    if session.may(.logActivities) {
       table.append(
         GlobalBinding(
           [.function(6), .control("n")], "Consigner une visite …", short: "Visite", rank: 30,
@@ -63,7 +63,7 @@ enum GlobalCommands {
       GlobalBinding([], "Annuaire SIRENE", menu: Menu.companies) { _ in .push(DirectoryPane()) },
       GlobalBinding([], "À relancer", menu: Menu.companies) { _ in .push(BasketPane()) },
     ]
-    if context.may(.editCompanies) {
+    if session.may(.editCompanies) {
       table.append(
         GlobalBinding([], "Nouvelle entreprise …", menu: Menu.companies) {
           try CompanyDraft.open(nil, $0)
@@ -72,21 +72,21 @@ enum GlobalCommands {
     return table
   }
 
-  private static func learners(_ context: Context) -> [GlobalBinding<Context>] {
-    guard context.may(.readLearners) else { return [] }
+  private static func learners(_ session: Session) -> [GlobalBinding<Context>] {
+    guard session.may(.readLearners) else { return [] }
     var table: [GlobalBinding<Context>] = [
       GlobalBinding([], "Élèves présents", menu: Menu.learners) {
         .push(LearnersPane(.present($0.today)))
       },
       GlobalBinding([], "Classes", menu: Menu.learners) { .push(ClassesPane($0.today)) },
     ]
-    if context.may(.importLearners) {
+    if session.may(.importLearners) {
       table.append(
         GlobalBinding([], "Importer des élèves …", menu: Menu.learners) {
           .push(ImportPane(.learners, $0))
         })
     }
-    if context.may(.editLearners) {
+    if session.may(.editLearners) {
       table.append(
         GlobalBinding([], "Nouvel élève …", menu: Menu.learners) {
           try LearnerDraft.open(nil, in: nil, $0)

@@ -3,7 +3,8 @@ internal import BureauStore
 internal import TextUI
 
 extension BasketPane {
-  static let bindings: [Binding<Self>] = calling + own + common + moving + marking
+  static let bindings: [Binding<Self>] =
+    (calling + own + common + moving + marking).named("relances")
 
   private static var calling: [Binding<Self>] {
     [

@@ -3,7 +3,8 @@ internal import BureauStore
 internal import TextUI
 
 extension CompanyRecordPane {
-  static let bindings: [Binding<Self>] = opening + changing + common + moving
+  static let bindings: [Binding<Self>] =
+    (opening + changing + common + moving).named("fiche")
 
   private static var opening: [Binding<Self>] {
     [

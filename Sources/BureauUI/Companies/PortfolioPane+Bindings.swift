@@ -3,7 +3,8 @@ internal import BureauStore
 internal import TextUI
 
 extension PortfolioPane {
-  static let bindings: [Binding<Self>] = own + common + moving + marking
+  static let bindings: [Binding<Self>] =
+    (own + common + moving + marking).named("portefeuille")
 
   private static var own: [Binding<Self>] {
     [

@@ -36,7 +36,9 @@ struct DirectoryPane: ListPane {
     ]
   }
 
-  static let bindings: [Binding<Self>] =
+  static let bindings: [Binding<Self>] = (own + common + moving).named("annuaire")
+
+  private static var own: [Binding<Self>] {
     [
       Binding(
         [.character("p"), .function(2)], "Mettre au portefeuille", short: "Au portefeuille",
@@ -52,7 +54,8 @@ struct DirectoryPane: ListPane {
       ) {
         pane, _ in pane.openRecord()
       },
-    ] + common + moving
+    ]
+  }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     table.draw(

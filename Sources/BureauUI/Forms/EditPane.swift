@@ -72,7 +72,7 @@ struct EditPane<Content: EditDraft>: Pane {
         [.function(3), .escape, .control("c")], "Quitter en gardant le brouillon", short: "Retour",
         rank: KeyBar.leaveRank
       ) { pane, context in try pane.leave(context) },
-    ]
+    ].named("formulaires")
   }
 
   var heading: Heading {
@@ -108,7 +108,9 @@ struct EditPane<Content: EditDraft>: Pane {
   }
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    switch try form.handle(key, context) {
+    let usual = form.isHelping ? key : context.keymap.usual(key, in: Self.bindings)
+    guard let usual else { return .ignored }
+    switch try form.handle(usual, context) {
     case .stay: return .stay
     case .left:
       try keep(context)

@@ -76,7 +76,7 @@ struct HomePane: Pane {
     Binding([.function(3), .character("q")], "Quitter", rank: KeyBar.leaveRank) { _, _ in
       .push(Leaving.question)
     },
-  ]
+  ].named("accueil")
 
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil

@@ -104,7 +104,7 @@ struct ImportPane: Pane {
       [.function(3), .escape, .function(12), .character("q"), .control("c")],
       "Arrêter, ou revenir", short: "Retour", rank: KeyBar.leaveRank
     ) { pane, _ in pane.leave() },
-  ]
+  ].named("import")
 
   mutating func fit(_ size: Size, _ context: Context) throws { self.size = size }
 

@@ -34,7 +34,9 @@ struct ClassesPane: ListPane {
     ]
   }
 
-  static let bindings: [Binding<Self>] =
+  static let bindings: [Binding<Self>] = (own + common + moving).named("classes")
+
+  private static var own: [Binding<Self>] {
     [
       Binding([.enter], "Voir les élèves de la classe", short: "Élèves", rank: 10, disabled: noRow)
       { pane, _ in
@@ -58,7 +60,8 @@ struct ClassesPane: ListPane {
       Binding([.left], "Année scolaire précédente", rank: Binding<Self>.movement) { pane, context in
         try pane.turn(to: pane.year.previous, context)
       },
-    ] + common + moving
+    ]
+  }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     table.draw(on: &canvas, in: layout.list(in: body), columns: ClassRow.columns, empty: emptyText)

@@ -31,7 +31,9 @@ struct LearnerRecordPane: RecordPane {
     ]
   }
 
-  static let bindings: [Binding<Self>] =
+  static let bindings: [Binding<Self>] = (own + common + moving).named("fiche-élève")
+
+  private static var own: [Binding<Self>] {
     [
       Binding(
         [.enter, .character("e"), .function(4)], "Modifier la fiche", short: "Modifier", rank: 10
@@ -39,7 +41,8 @@ struct LearnerRecordPane: RecordPane {
         guard let file = pane.file else { return .stay }
         return try LearnerDraft.open(file.learner, in: file.schoolClass, context)
       }
-    ] + common + moving
+    ]
+  }
 
   mutating func reload(_ context: Context) throws {
     guard let read = try context.store.learnerFile(id, by: context.session) else {

@@ -42,7 +42,7 @@ struct LearnersPane: ListPane {
     ]
   }
 
-  static let bindings: [Binding<Self>] = own + common + moving
+  static let bindings: [Binding<Self>] = (own + common + moving).named("élèves")
 
   private static var own: [Binding<Self>] {
     [

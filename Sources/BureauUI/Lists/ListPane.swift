@@ -88,7 +88,7 @@ extension ListPane {
     [
       Binding(
         [.function(7), .character("/"), .control("f")], "Filtrer la liste", short: "Filtrer",
-        rank: 13
+        word: "chercher", rank: 13
       ) { pane, _ in pane.openFilter() },
       Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 35) {
         pane, context in
@@ -99,7 +99,7 @@ extension ListPane {
         [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
         short: "Retour", rank: KeyBar.leaveRank
       ) { _, _ in .pop },
-    ]
+    ].named("liste")
   }
 
   static var moving: [Binding<Self>] {
@@ -129,7 +129,7 @@ extension ListPane {
         let total = ListPlace.exact(pane.tally)
         return try pane.move(context) { try $0.moveToEnd($1, total: total) }
       },
-    ]
+    ].named("liste")
   }
 
   static var marking: [Binding<Self>] {
@@ -154,6 +154,6 @@ extension ListPane {
         pane.table.clearMarks()
         return .stay
       },
-    ]
+    ].named("liste")
   }
 }

@@ -40,7 +40,7 @@ struct SoonPane: Pane {
       "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop }
-  ]
+  ].named("volet-à-venir")
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     for (offset, line) in subject.lines.enumerated() {

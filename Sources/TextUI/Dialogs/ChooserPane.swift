@@ -1,5 +1,5 @@
 /// A short list to choose from, over the screen it concerns.
-public struct ChooserPane<Context: Sendable>: Pane {
+public struct ChooserPane<Context: PaneContext>: Pane {
   /// One line of the list and what it does; the outcome also closes the box.
   public struct Item: Sendable {
     let label: String

@@ -1,5 +1,5 @@
 /// A question with verbs for answers, over the screen it concerns; the first button is the safe one.
-public struct ConfirmPane<Context: Sendable>: Pane {
+public struct ConfirmPane<Context: PaneContext>: Pane {
   /// An answer: its verb, and what it does once the box is closed.
   public struct Button: Sendable {
     let label: String

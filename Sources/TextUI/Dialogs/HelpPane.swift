@@ -1,5 +1,5 @@
 /// Help on the screen below: what it is for, every key, and how to get out.
-public struct HelpPane<Context: Sendable>: Pane {
+public struct HelpPane<Context: PaneContext>: Pane {
   private struct Line: Sendable {
     var text: String
     var style: Style = .text

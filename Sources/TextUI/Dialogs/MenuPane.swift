@@ -2,7 +2,7 @@
 ///
 /// It opens over any screen, begins with the commands of that screen, and runs what is chosen on
 /// the pane below.
-public struct MenuPane<Context: Sendable>: Pane {
+public struct MenuPane<Context: PaneContext>: Pane {
   private struct Menu: Sendable {
     let title: String
     let commands: [Command]

@@ -1,5 +1,5 @@
 /// The palette (Ctrl-P or `:`): type a few letters of what you want, or the name of its key.
-public struct PalettePane<Context: Sendable>: Pane {
+public struct PalettePane<Context: PaneContext>: Pane {
   private let commands: [Command]
   private var words = TextLine()
   private var selected = 0

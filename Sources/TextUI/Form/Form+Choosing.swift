@@ -14,3 +14,8 @@ extension Form {
     return !value.isChosen && !value.text.allSatisfy(\.isWhitespace)
   }
 }
+
+extension Form {
+  /// Whether a list or a box of the field is open: it has the keys.
+  public var isHelping: Bool { editor.list != nil || editor.popup != nil }
+}

@@ -1,6 +1,6 @@
 /// Turns the bytes a terminal sends into keys and pastes.
 ///
-/// It knows no clock and no terminal: bytes in, events out, what is unfinished stays for the next
+/// It knows no terminal, and no clock but the time it is told: bytes in, events out, what is unfinished stays for the next
 /// call. Only Esc is ambiguous, as every sequence starts with it: while `isWaiting`, the caller
 /// waits the Esc delay for more bytes, and calls `flush()` when none came.
 public struct KeyDecoder: Sendable {
@@ -27,6 +27,8 @@ public struct KeyDecoder: Sendable {
   private var isStray = false
   private var wasFlushed = false
   private var events: [InputEvent] = []
+  /// Nil once the terminal showed that it marks pastes.
+  private var burst: BurstGuess? = BurstGuess()
 
   public init() {}
 
@@ -41,11 +43,16 @@ public struct KeyDecoder: Sendable {
   }
 
   /// Takes all bytes there are and gives the events they complete.
-  public mutating func feed(_ bytes: some Sequence<UInt8>) -> [InputEvent] {
+  ///
+  /// - Parameter now: the milliseconds of a clock that only goes forward, by which a paste is
+  ///   guessed where the terminal marks none; nil guesses nothing.
+  public mutating func feed(_ bytes: some Sequence<UInt8>, at now: Int? = nil) -> [InputEvent] {
     let bytes = Array(bytes)
     resumeStray(bytes)
     for (index, byte) in bytes.enumerated() { push(byte, before: bytes[(index + 1)...]) }
-    return take()
+    let events = take()
+    guard let now else { return events }
+    return burst?.read(events, at: now) ?? events
   }
 
   /// Settles an Esc after which nothing came: it was the key, not the start of another one.
@@ -165,6 +172,7 @@ extension KeyDecoder {
     toGround()
     if name == "[200~" {
       state = .paste
+      burst = nil
     } else if let key = KeySequences.key(for: name) {
       emit(key)
     }

@@ -9,6 +9,8 @@ public struct Command: Hashable, Sendable {
   }
 
   public let id: ID
+  /// What the keys file calls it; nil where its keys are fixed.
+  public let name: String?
   public let keys: [Key]
   public let label: String
   public let short: String
@@ -18,10 +20,12 @@ public struct Command: Hashable, Sendable {
   public let disabledReason: String?
 
   public init(
-    id: ID, keys: [Key], label: String, short: String, rank: Int, menu: String?,
+    id: ID, name: String? = nil, keys: [Key], label: String, short: String, rank: Int,
+    menu: String?,
     disabledReason: String?
   ) {
     self.id = id
+    self.name = name
     self.keys = keys
     self.label = label
     self.short = short
@@ -31,9 +35,14 @@ public struct Command: Hashable, Sendable {
   }
 
   /// The same command without the keys that somebody else answers first.
-  func without(_ taken: Set<Key>) -> Command {
+  func without(_ taken: Set<Key>) -> Command { with(keys.filter { !taken.contains($0) }) }
+
+  /// The same command with the keys the person chose.
+  func under(_ keymap: Keymap) -> Command { with(keymap.keys(of: name, usual: keys)) }
+
+  private func with(_ keys: [Key]) -> Command {
     Command(
-      id: id, keys: keys.filter { !taken.contains($0) }, label: label, short: short, rank: rank,
-      menu: menu, disabledReason: disabledReason)
+      id: id, name: name, keys: keys, label: label, short: short, rank: rank, menu: menu,
+      disabledReason: disabledReason)
   }
 }

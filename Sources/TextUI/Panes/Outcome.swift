@@ -1,5 +1,5 @@
 /// What a key, a paste or a tick does to the stack of panes.
-public enum Outcome<Context: Sendable>: Sendable {
+public enum Outcome<Context: PaneContext>: Sendable {
   /// Handled; the stack stays as it is.
   case stay
   /// Not for this pane: the global bindings get it.

@@ -4,7 +4,7 @@
 /// reads no clock, and draws without changing itself.
 public protocol Pane<Context>: Sendable {
   /// What the panes of a program share: the store, the session, today.
-  associatedtype Context: Sendable
+  associatedtype Context: PaneContext
 
   /// Keys, labels and actions: the one table for dispatch, key bar, menu, palette and help.
   static var bindings: [Binding<Self>] { get }
@@ -79,7 +79,10 @@ extension Pane {
   public mutating func perform(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     let bindings = Self.bindings
     let index = [key, key.withoutCapital].lazy
-      .compactMap { key in bindings.firstIndex { $0.keys.contains(key) } }.first
+      .compactMap { key in
+        bindings.firstIndex { context.keymap.keys(of: $0.name, usual: $0.keys).contains(key) }
+      }
+      .first
     guard let index else { return .ignored }
     return try run(index, context)
   }
@@ -98,9 +101,7 @@ extension Pane {
   /// The bindings without their types, for key bar, menu, palette and help.
   public var commands: [Command] {
     Self.bindings.enumerated().map { index, binding in
-      Command(
-        id: .pane(index), keys: binding.keys, label: binding.label, short: binding.short,
-        rank: binding.rank, menu: nil, disabledReason: binding.disabledReason(self))
+      binding.command(index, disabledReason: binding.disabledReason(self))
     }
   }
 

@@ -20,6 +20,6 @@ extension PaneStack {
   }
 
   private var keyBar: KeyBar {
-    KeyBar(top.overlays ? top.commands : top.commands + everywhere, columns: size.columns)
+    KeyBar(top.overlays ? topCommands : topCommands + everywhere, columns: size.columns)
   }
 }

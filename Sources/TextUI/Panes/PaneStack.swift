@@ -2,13 +2,14 @@
 ///
 /// It is a value: a test may copy it, press a key and compare. Errors thrown by a pane come out of
 /// `handle`; the app turns them into a notice.
-public struct PaneStack<Context: Sendable>: Sendable {
+public struct PaneStack<Context: PaneContext>: Sendable {
   public private(set) var panes: [any Pane<Context>]
   public var notice: Notice?
   public private(set) var isRunning = true
   /// The theme asked for, by name; the terminal follows it.
   public private(set) var theme: String?
   private let globals: [GlobalBinding<Context>]
+  private let keymap: Keymap
   private let matches: @Sendable (String, String) -> Bool
   private(set) var size = Size(columns: 80, rows: 24)
   private(set) var keyPage = 0
@@ -16,10 +17,12 @@ public struct PaneStack<Context: Sendable>: Sendable {
   /// `matches` says whether a text of the palette answers the words typed.
   public init(
     root: any Pane<Context>, globals: [GlobalBinding<Context>],
+    keymap: Keymap = .standard,
     matches: @escaping @Sendable (String, String) -> Bool
   ) {
     panes = [root]
     self.globals = globals
+    self.keymap = keymap
     self.matches = matches
   }
 
@@ -31,8 +34,11 @@ public struct PaneStack<Context: Sendable>: Sendable {
 
   /// The commands of the program, with the place that finds them again.
   public var globalCommands: [Command] {
-    globals.enumerated().map { index, binding in binding.command(index) }
+    globals.enumerated().map { index, binding in binding.command(index).under(keymap) }
   }
+
+  /// The commands of the pane in charge.
+  var topCommands: [Command] { top.commands.map { $0.under(keymap) } }
 
   // MARK: - Events
 
@@ -81,11 +87,11 @@ public struct PaneStack<Context: Sendable>: Sendable {
   }
 
   /// What menus offer of the screen: everything but moving about.
-  private var menuCommands: [Command] { top.commands.filter { $0.rank >= 0 } }
+  private var menuCommands: [Command] { topCommands.filter { $0.rank >= 0 } }
 
   /// The commands of the program, each with the keys the top pane leaves it.
   var everywhere: [Command] {
-    let taken = Set(top.commands.flatMap(\.keys))
+    let taken = Set(topCommands.flatMap(\.keys))
     return globalCommands.map { $0.without(taken) }
   }
 
@@ -117,7 +123,7 @@ public struct PaneStack<Context: Sendable>: Sendable {
     case .help:
       try push(
         HelpPane(
-          title: top.heading.left, about: top.about, here: top.commands,
+          title: top.heading.left, about: top.about, here: topCommands,
           everywhere: everywhere), context)
     case .theme(let name):
       theme = name
@@ -130,8 +136,8 @@ public struct PaneStack<Context: Sendable>: Sendable {
 
   private mutating func fallThrough(_ key: Key?, _ context: Context) throws {
     guard let key, !top.overlays else { return }
-    for index in globals.indices where globals[index].keys.contains(key) {
-      return try perform(.global(index), context)
+    for command in globalCommands where command.keys.contains(key) {
+      return try perform(command.id, context)
     }
   }
 

@@ -11,9 +11,11 @@ struct BaseOptions: ParsableArguments {
       valueName: "fichier"))
   var base: String?
 
-  /// The file named, or the one of the XDG base directory specification.
-  var path: String {
-    if let base { return base }
+  /// The file named, or the usual one.
+  var path: String { base ?? Self.usualPath }
+
+  /// The file of the XDG base directory specification.
+  static var usualPath: String {
     let environment = ProcessInfo.processInfo.environment
     if let data = environment["XDG_DATA_HOME"], data.hasPrefix("/") {
       return data + "/bureau/bureau.sqlite"

@@ -22,7 +22,7 @@ struct DemoCommand: ParsableCommand {
       let folder = try ThrowAwayFolder()
       defer { folder.remove() }
       // From here on a line that drops ends the program cleanly and does not kill it.
-      let launch = try Launch(display)
+      let launch = try Launch(display.appearance)
       defer { launch.close() }
       let base = folder.path + "/bureau.sqlite"
       let (store, officer) = try Self.makeBase(at: base)

@@ -9,7 +9,7 @@ struct DiagnosticCommand: ParsableCommand {
 
   func run() throws {
     try CommandOutcome.run {
-      let launch = try Launch(display)
+      let launch = try Launch(display.appearance)
       launch.drive(TerminalDiagnostic())
       launch.close()
       return CommandOutcome(lines: [])

@@ -24,6 +24,9 @@ struct AccessTests {
     (.restore, "rôle rôle rôle oui rôle"),
     (.proposePlacement, "oui oui oui rôle rôle"),
     (.assignPlacement, "averti rôle oui rôle rôle"),
+    (.editPlacements, "oui oui oui rôle rôle"),
+    (.exportPlacements, "oui rôle oui rôle rôle"),
+    (.appraiseHost, "oui rôle oui rôle rôle"),
     (.actAsReferent, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
@@ -106,7 +109,8 @@ struct AccessTests {
     case .assignPlacement:
       #expect(officer?.severity == .warns && teacher?.severity == .warns)
     case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
-      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .readLearners,
+      .editEstablishment, .manageAgents, .backUp, .restore, .proposePlacement, .editPlacements,
+      .exportPlacements, .appraiseHost, .readLearners,
       .editLearners, .importLearners, .exportLearners:
       #expect(officer == nil && teacher == nil)
     }

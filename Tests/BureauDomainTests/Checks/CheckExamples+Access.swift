@@ -7,10 +7,10 @@ extension CheckExamples {
       sound: [refusal(.readCompanies, Sample.agent([.reader]))])
   }
 
-  static func pl01() -> CheckExamples {
+  static func pl01() throws -> CheckExamples {
     let officer = Sample.agent([.officer])
     return CheckExamples(
-      broken: Deed.allCases.map { PL01.violation($0, by: officer) },
+      broken: Deed.allCases.map { PL01.violation($0, by: officer) } + (try referents()),
       sound: [PL01.violation(.evaluateLearner, by: Sample.agent([.officer], [.teacher]))])
   }
 

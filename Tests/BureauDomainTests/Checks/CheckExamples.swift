@@ -21,7 +21,16 @@ struct CheckExamples {
     case .co05: try co05()
     case .co06: try co06()
     case .et03: try et03()
-    case .pl01: pl01()
+    case .pl00: try pl00()
+    case .pl01: try pl01()
+    case .pl02: try pl02()
+    case .pl03: try pl03()
+    case .pl04: try pl04()
+    case .pl05: try pl05()
+    case .pl06: try pl06()
+    case .pl07: try pl07()
+    case .pl08: try pl08()
+    case .pl09: try pl09()
     }
   }
 }

@@ -48,7 +48,7 @@ struct QueryPlanTests {
 
 extension Store {
   /// What SQLite says of the statements that `body` runs.
-  fileprivate func plan(_ body: () throws -> Void) throws -> String {
+  func plan(_ body: () throws -> Void) throws -> String {
     let statements = Mutex<[String]>([])
     try read { db in
       db.trace { event in

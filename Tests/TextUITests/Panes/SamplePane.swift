@@ -1,7 +1,9 @@
 import TextUI
 
 /// What the panes of the stack tests share: nothing.
-struct SampleWorld: Sendable {}
+struct SampleWorld: PaneContext {
+  var keymap = Keymap.standard
+}
 
 struct Broken: Error {}
 

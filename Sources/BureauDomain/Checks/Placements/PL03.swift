@@ -1,0 +1,47 @@
+/// Dates that cannot be, or that leave the period or the school year without a motive (« décalage »,
+/// « rattrapage »).
+public enum PL03: CheckRule {
+  public static let id = CheckID.pl03
+  public static let title = "dates du stage"
+
+  static func violations(_ file: PlacementFile) -> [Violation] {
+    let placement = file.placement
+    guard placement.span.isSound else { return [order(placement.span)] }
+    return [days(placement), outside(file)].compactMap { $0 }
+  }
+
+  /// Dates the wrong way round, of a placement or of a period.
+  public static func order(_ span: DaySpan) -> Violation {
+    Violation(
+      id, .refuses, field: .span,
+      "La fin (\(span.to)) vient avant le début (\(span.from)) : corrigez l'une des deux dates.")
+  }
+
+  private static func days(_ placement: Placement) -> Violation? {
+    let weeks = placement.realSpan.weeks
+    for (index, said) in placement.daysDone.weeks.enumerated() {
+      guard let said, said > 0 else { continue }
+      let room = weeks.indices.contains(index) ? weeks[index].days : 0
+      guard said > room else { continue }
+      return Violation(
+        id, .refuses, field: .daysDone,
+        "Semaine \(index + 1) : \(said) jours notés, le stage n'en compte que \(room) "
+          + "(\(placement.realSpan.shortFrench)). Corrigez le nombre.")
+    }
+    return nil
+  }
+
+  private static func outside(_ file: PlacementFile) -> Violation? {
+    let (placement, period) = (file.placement, file.period)
+    guard placement.spanMotive.allSatisfy(\.isWhitespace) else { return nil }
+    let year = DaySpan(from: period.year.first, to: period.year.last)
+    guard !period.span.contains(placement.span) || !year.contains(placement.span) else {
+      return nil
+    }
+    let whole = period.span.contains(placement.span) ? "l'année scolaire" : period.name
+    return Violation(
+      id, .warns, field: .spanMotive,
+      "Le stage (\(placement.span.shortFrench)) sort de \(whole) : donnez le motif, par exemple "
+        + "décalage ou rattrapage.")
+  }
+}

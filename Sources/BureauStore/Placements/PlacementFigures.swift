@@ -1,0 +1,57 @@
+internal import BureauDomain
+internal import GRDB
+
+/// What lists sort, filter and search of a placement, written beside the record by every act that
+/// changes it, its leads or its learner.
+enum PlacementFigures {
+  static func refresh(_ id: Placement.ID, in db: Database) throws {
+    let placement = try Placement.existing(id, in: db)
+    let select = try db.cachedStatement(
+      sql: "SELECT rowid, search_text FROM placement WHERE id = ?")
+    guard let row = try Row.fetchOne(select, arguments: [id.rawValue]) else {
+      throw StoreError.notFound
+    }
+    var reader = RowReader(row)
+    let rowid: Int64 = try reader.next()
+    let text = try searchText(placement, in: db)
+    try SearchIndex.placement.replace(rowid: rowid, old: try reader.text(), with: text, in: db)
+    let missing = placement.convention?.missing.map(\.rawValue) ?? []
+    try db.cachedStatement(sql: update).execute(arguments: [
+      placement.recordedState.rawValue, placement.phase.rawValue,
+      placement.due(PlacementAlerts())?.iso ?? Company.noDue, placement.realSpan.to.iso,
+      missing.joined(separator: " "), text, placement.isLive, rowid,
+    ])
+  }
+
+  /// After a change of a learner, whose name lists search.
+  static func refresh(of learner: Learner.ID, in db: Database) throws {
+    try refreshAll(where: "learner", learner.rawValue, in: db)
+  }
+
+  /// After a change of a company's name.
+  static func refresh(at company: Company.ID, in db: Database) throws {
+    try refreshAll(where: "company", company.rawValue, in: db)
+  }
+
+  private static func refreshAll(where column: String, _ id: String, in db: Database) throws {
+    let ids = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT id FROM placement WHERE " + column + " = ?"),
+      arguments: [id])
+    for id in ids { try refresh(Placement.ID(rawValue: id), in: db) }
+  }
+
+  private static let update = """
+    UPDATE placement SET state = ?, phase = ?, urgency = ?, real_to = ?, missing = ?,
+      search_text = ?, is_live = ?
+    WHERE rowid = ?
+    """
+
+  private static func searchText(_ placement: Placement, in db: Database) throws -> String {
+    let learner = try Learner.existing(placement.learner, in: db)
+    let schoolClass = try placement.schoolClass.flatMap { try SchoolClass.fetch($0, in: db) }
+    return SearchText.of([
+      learner.familyName, learner.firstName, schoolClass?.label ?? "",
+      placement.host?.companyName ?? "", placement.referent,
+    ])
+  }
+}

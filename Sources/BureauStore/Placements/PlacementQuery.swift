@@ -1,0 +1,35 @@
+public import BureauDomain
+
+/// What a list of placements shows: the most urgent first, always.
+public struct PlacementQuery: Hashable, Sendable {
+  /// As typed: learner, class, company, référent, by the beginnings of their words.
+  public var words: String
+  public var period: Period.ID?
+  public var schoolClass: SchoolClass.ID?
+  public var phase: PlacementPhase?
+
+  public init(
+    words: String = "", period: Period.ID? = nil, schoolClass: SchoolClass.ID? = nil,
+    phase: PlacementPhase? = nil
+  ) {
+    self.words = words
+    self.period = period
+    self.schoolClass = schoolClass
+    self.phase = phase
+  }
+
+  /// The narrowest index that walks in the order of urgency.
+  var index: String {
+    if schoolClass != nil { return "placement_school_class" }
+    if period != nil { return "placement_period" }
+    return phase == nil ? "placement_urgency" : "placement_phase"
+  }
+
+  var conditions: [Condition] {
+    [
+      schoolClass.map { Condition("school_class = ?", [$0.rawValue]) },
+      period.map { Condition("period = ?", [$0.rawValue]) },
+      phase.map { Condition("phase = ?", [$0.rawValue]) },
+    ].compactMap { $0 }
+  }
+}

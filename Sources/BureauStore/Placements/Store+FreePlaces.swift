@@ -1,0 +1,106 @@
+public import BureauDomain
+internal import GRDB
+
+extension Store {
+  /// The offers of the learner's formation and period with places left, the nearest first, then the
+  /// best rated. Hosts to avoid are left out.
+  ///
+  /// - Parameter origin: the commune to measure from.
+  public func freePlaces(
+    for id: Placement.ID, from origin: InseeCode?, by session: Session
+  ) throws(StoreError) -> [FreePlace] {
+    try permit(.readLearners, session)
+    return try snapshot { db in
+      guard let file = try PlacementFile.fetch(id, in: db), let formation = file.formation else {
+        return []
+      }
+      let start = origin.flatMap { Reference.commune($0)?.coordinates }
+      return try Offer.open(in: db)
+        .filter { $0.formation.suits(formation) && file.period.answers($0.period) }
+        .map { try FreePlace($0, in: file.period, from: start, db) }
+        .filter { $0.free > 0 && $0.rating != 0 }
+        .sorted(by: FreePlace.isBetter)
+    }
+  }
+
+  /// The placements without a place that an offer suits, the most urgent first.
+  public func seekers(for id: Offer.ID, by session: Session) throws(StoreError) -> [PlacementLine] {
+    try permit(.readLearners, session)
+    return try snapshot { db in
+      let offer = try Offer.existing(id, in: db)
+      let page = try PlacementLine.source(PlacementQuery(phase: .seeking))
+        .page(db, from: nil, .forward, isAscending: true, limit: Self.seekerLimit)
+      return try page.lines.filter { line in
+        guard let file = try PlacementFile.fetch(line.id, in: db) else { return false }
+        return file.formation.map(offer.formation.suits) ?? false
+          && file.period.answers(offer.period)
+      }
+    }
+  }
+
+  /// A school has fewer learners without a place than that.
+  private static let seekerLimit = 1000
+}
+
+extension Formation {
+  /// Whether places for this formation suit a learner of another: the same speciality, whatever the
+  /// year in it.
+  func suits(_ other: Formation) -> Bool {
+    if mef.count >= Self.speciality, other.mef.count >= Self.speciality {
+      return mef.prefix(Self.speciality) == other.mef.prefix(Self.speciality)
+    }
+    return Fold.words(label) == Fold.words(other.label)
+  }
+
+  /// The digits of a MEF before its length and its year.
+  private static let speciality = 8
+}
+
+extension Offer {
+  fileprivate static func open(in db: Database) throws -> [Offer] {
+    try fetchAll(
+      Condition(
+        """
+         WHERE is_open = 1 AND places > 0 AND NOT EXISTS (
+           SELECT 1 FROM company WHERE company.id = offer.company
+             AND (closed_on IS NOT NULL OR stage IN ('avoid', 'closed', 'opposed')))
+         ORDER BY rowid
+        """), in: db)
+  }
+}
+
+extension FreePlace {
+  fileprivate init(_ offer: Offer, in period: Period, from start: Coordinates?, _ db: Database)
+    throws
+  {
+    self.offer = offer
+    companyName = try Company.existing(offer.company, in: db).name
+    let siteID = try offer.site ?? Company.mainSite(of: offer.company, in: db)
+    site = try siteID.flatMap { try Site.fetch($0, in: db) }
+    let own = [offer.company.rawValue, period.id.rawValue]
+    load =
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM placement WHERE company = ? AND period = ? AND is_live = 1
+            """), arguments: StatementArguments(own)) ?? 0
+    free = offer.places - load
+    let end =
+      site?.coordinates ?? site?.commune.flatMap { Reference.commune($0)?.coordinates }
+    distance = start.flatMap { start in end.map { Distance.between(start, $0) } }
+    lastUsed = try String.fetchOne(
+      db.cachedStatement(sql: "SELECT max(real_to) FROM placement WHERE company = ?"),
+      arguments: [offer.company.rawValue]
+    ).flatMap(Day.init(iso:))
+    let ratings = try Appraisal.fetchAll(
+      Condition(" WHERE company = ?", [offer.company.rawValue]), in: db
+    ).map(\.rating)
+    rating = ratings.isEmpty ? nil : ratings.reduce(0, +) / ratings.count
+  }
+
+  fileprivate static func isBetter(_ left: FreePlace, _ right: FreePlace) -> Bool {
+    let far = Int.max
+    return (left.distance?.metres ?? far, -(left.rating ?? 3), left.companyName)
+      < (right.distance?.metres ?? far, -(right.rating ?? 3), right.companyName)
+  }
+}

@@ -1,0 +1,190 @@
+public import BureauDomain
+internal import GRDB
+
+extension Store {
+  /// Adds a period, or saves it over the version it was read from.
+  public func save(
+    _ period: Period, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
+  ) throws(StoreError) {
+    try save(
+      period, as: .editPlacements, by: session, key: key, discarding: draft,
+      first: { _ in
+        guard period.span.isSound else { throw PL03.order(period.span) }
+      })
+  }
+
+  /// Makes a placement for every learner of some classes who is present on the first day and has
+  /// none in the period yet. An apprentice is « non concerné » from the start.
+  ///
+  /// - Returns: how many were made.
+  public func createPlacements(
+    in id: Period.ID, for classes: [SchoolClass.ID], by session: Session, key: OperationKey
+  ) throws(StoreError) -> Int {
+    try write(
+      .editPlacements, by: session, key: key, act: "placement.create", record: id.rawValue
+    ) { db, log in
+      let period = try Period.existing(id, in: db)
+      var count = 0
+      for learner in try Learner.present(in: classes, on: period.span.from, without: id, db) {
+        let placement = Placement(learner, newIdentifier(), in: period, by: session)
+        try placement.insert(stamp(of: session), in: db)
+        try PlacementFigures.refresh(placement.id, in: db)
+        log.also("placement.add", record: placement.id.rawValue)
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// Adds a placement, or saves it over the version it was read from. A check that refuses stops
+  /// it, except that a paper which exists is a fact.
+  public func save(
+    _ placement: Placement, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
+  ) throws(StoreError) {
+    try save(
+      placement, as: .editPlacements, by: session, key: key, discarding: draft,
+      first: { db in
+        let refusals = try placement.refusals(isNewPaper: false, in: db)
+        guard refusals.isEmpty else { throw StoreError.refused(refusals) }
+      },
+      then: { db in try PlacementFigures.refresh(placement.id, in: db) })
+  }
+
+  /// Marks a step as done on several placements. To draw up the convention of a minor without a
+  /// legal representative is refused (PL-04); a paper already signed is recorded as it is.
+  public func mark(
+    _ ids: [Placement.ID], _ mark: PlacementMark, on day: Day, medium: Medium = .paper,
+    by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
+  ) throws(StoreError) -> MarkOutcome {
+    try write(
+      .editPlacements, by: session, key: key, act: "placement.mark", record: nil,
+      discarding: draft
+    ) { db, log in
+      var outcome = MarkOutcome()
+      for id in ids {
+        var placement = try Placement.existing(id, in: db)
+        let learner = try Learner.existing(placement.learner, in: db)
+        let isMinor = learner.isMinor(on: placement.span.from) ?? true
+        let changed = placement.mark(
+          mark, on: day, medium: medium, by: session.agent.name, isMinor: isMinor)
+        let refusals =
+          changed ? try placement.refusals(isNewPaper: mark == .drafted, in: db) : []
+        if let first = refusals.first {
+          outcome.refused.append(learner.name)
+          if outcome.reason.isEmpty { outcome.reason = first.cited }
+        } else if changed {
+          outcome.marked += 1
+          try keep(placement, "placement.mark", by: session, in: db, &log)
+        } else {
+          outcome.unchanged += 1
+        }
+      }
+      return outcome
+    }
+  }
+
+  /// Notes a follow-up of the conventions of several placements; those without one stay as they
+  /// are.
+  ///
+  /// - Returns: how many were followed up.
+  public func remind(
+    _ ids: [Placement.ID], on day: Day, by session: Session, key: OperationKey
+  ) throws(StoreError) -> Int {
+    try write(.editPlacements, by: session, key: key, act: "placement.remind", record: nil) {
+      db, log in
+      var count = 0
+      for id in ids {
+        var placement = try Placement.existing(id, in: db)
+        guard placement.convention != nil else { continue }
+        placement.convention?.reminders.append(Reminder(on: day, by: session.agent.name))
+        try keep(placement, "placement.remind", by: session, in: db, &log)
+        count += 1
+      }
+      return count
+    }
+  }
+
+  /// Adds a lead, or saves it over the version it was read from. A yes makes the company the host,
+  /// if the learner has none.
+  public func save(
+    _ lead: Lead, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
+  ) throws(StoreError) {
+    try save(
+      lead, as: .proposePlacement, by: session, key: key, discarding: draft,
+      then: { db in
+        var placement = try Placement.existing(lead.placement, in: db)
+        if lead.answer == .yes, placement.host == nil, let company = lead.company {
+          placement.host = Host(
+            company: company, site: try Company.mainSite(of: company, in: db), agreedOn: lead.on,
+            agreedBy: session.agent.name)
+          _ = try placement.update(stamp(of: session), in: db)
+        }
+        try PlacementFigures.refresh(lead.placement, in: db)
+      })
+  }
+
+  /// Adds an appraisal of a host site, or saves it over the version it was read from.
+  public func save(
+    _ appraisal: Appraisal, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
+  ) throws(StoreError) {
+    try save(appraisal, as: .appraiseHost, by: session, key: key, discarding: draft)
+  }
+
+  private func keep(
+    _ placement: Placement, _ act: String, by session: Session, in db: Database,
+    _ log: inout WriteLog
+  ) throws {
+    let fields = try placement.update(stamp(of: session), in: db)
+    log.also(act, record: placement.id.rawValue, fields: fields)
+    try PlacementFigures.refresh(placement.id, in: db)
+  }
+}
+
+extension Placement {
+  /// What refuses to save it. PL-04 refuses to draw a paper up, not to record one that exists.
+  fileprivate func refusals(isNewPaper: Bool, in db: Database) throws -> [Violation] {
+    let file = try PlacementFile(of: self, in: db)
+    return Checks.broken(by: file, on: span.from, CheckSettings()).filter {
+      $0.severity == .refuses && (isNewPaper || $0.check != .pl04)
+    }
+  }
+
+  fileprivate init(_ learner: Learner, _ id: ID, in period: Period, by session: Session) {
+    self.init(
+      id: id, learner: learner.id, period: period.id, schoolClass: learner.schoolClass,
+      span: period.span)
+    guard learner.status == .apprentice else { return }
+    exit = PlacementExit(
+      kind: .apprentice, on: period.span.from, motive: "", by: session.agent.name)
+  }
+}
+
+extension Learner {
+  /// The learners of some classes, in order, who are there on a day and have no placement in a
+  /// period.
+  fileprivate static func present(
+    in classes: [SchoolClass.ID], on day: Day, without period: Period.ID, _ db: Database
+  ) throws -> [Learner] {
+    try classes.flatMap { schoolClass in
+      try Learner.fetchAll(
+        Condition(
+          """
+           WHERE school_class = ? AND (left_on IS NULL OR left_on >= ?) AND NOT EXISTS (
+             SELECT 1 FROM placement
+             WHERE placement.learner = learner.id AND placement.period = ?)
+           ORDER BY sort_key, rowid
+          """, [schoolClass.rawValue, day.iso, period.rawValue]), in: db)
+    }
+  }
+}
+
+extension Company {
+  /// The oldest site in service.
+  static func mainSite(of company: ID, in db: Database) throws -> Site.ID? {
+    let sql = "SELECT id FROM site WHERE company = ? ORDER BY closed_on IS NOT NULL, rowid LIMIT 1"
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [company.rawValue])
+      .map(Site.ID.init(rawValue:))
+  }
+}
