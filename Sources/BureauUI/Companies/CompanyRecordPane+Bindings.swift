@@ -57,36 +57,7 @@ extension CompanyRecordPane {
         [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 22,
         disabled: noOffer
       ) { pane, context in try pane.seekers(context) },
-      Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 30) {
-        pane, context in
-        try pane.reload(context)
-        return .stay
-      },
     ]
-  }
-
-  private static var moving: [Binding<Self>] {
-    [
-      Binding([.down, .character("j"), .tab], "Ligne suivante", rank: Binding<Self>.movement) {
-        pane, _ in pane.step(1)
-      },
-      Binding([.up, .character("k"), .backTab], "Ligne précédente", rank: Binding<Self>.movement) {
-        pane, _ in pane.step(-1)
-      },
-      Binding([.pageDown], "Page suivante", rank: Binding<Self>.movement) { pane, _ in
-        pane.turnPage(1)
-      },
-      Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
-        pane.turnPage(-1)
-      },
-    ]
-  }
-
-  private func edit<Content: EditDraft>(
-    _ context: Context, _ draft: (CompanyFile) -> Content
-  ) throws -> Outcome<Context> {
-    guard let file else { return .stay }
-    return try EditPane.open(draft(file), context)
   }
 
   private func open(_ context: Context) throws -> Outcome<Context> {
