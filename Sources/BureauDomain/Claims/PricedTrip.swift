@@ -15,8 +15,8 @@ public struct PricedTrip: Identifiable, Hashable, Sendable {
     var lines: [CostLine] = []
     var gaps: [RateGap] = []
     let pricing = TripPricing(trip: trip, earlier: earlier, book: book)
-    for cost in pricing.costs {
-      do throws(RateGap) { lines.append(try cost()) } catch { gaps.append(error) }
+    for item in pricing.items {
+      do throws(RateGap) { lines.append(try pricing.line(of: item)) } catch { gaps.append(error) }
     }
     self.trip = trip
     self.lines = lines + pricing.expenses

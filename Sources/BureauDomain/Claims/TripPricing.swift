@@ -1,18 +1,32 @@
 /// How the costs of one trip become lines.
 struct TripPricing {
-  typealias Cost = () throws(RateGap) -> CostLine
+  /// What is paid by a rate.
+  enum Item: Hashable {
+    case kilometres
+    case meal(MealTime, MealTaken)
+    case nights
+  }
 
   let trip: ClaimedTrip
   let earlier: Distance
   let book: RateBook
 
-  /// What is paid by a rate, in the order of the form.
-  var costs: [Cost] {
-    let way: [Cost] = trip.costs.distance > .zero ? [kilometres] : []
-    let meals: [Cost] = MealTime.allCases.compactMap { time in
-      trip.costs.meals[time].map { taken in { () throws(RateGap) in try meal(time, taken) } }
+  /// What this trip asks for, in the order of the form.
+  var items: [Item] {
+    let way: [Item] = trip.costs.distance > .zero ? [.kilometres] : []
+    let meals = MealTime.allCases.compactMap { time in
+      trip.costs.meals[time].map { Item.meal(time, $0) }
     }
-    return way + meals + (trip.costs.nights > 0 ? [nights] : [])
+    return way + meals + (trip.costs.nights > 0 ? [.nights] : [])
+  }
+
+  /// The line of one item, or the rate it lacks.
+  func line(of item: Item) throws(RateGap) -> CostLine {
+    switch item {
+    case .kilometres: try kilometres()
+    case .meal(let time, let taken): try meal(time, taken)
+    case .nights: try nights()
+    }
   }
 
   /// What is paid as it was spent.

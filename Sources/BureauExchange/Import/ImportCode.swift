@@ -54,9 +54,7 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
     case .siretMissing, .siretLength, .siretKey, .siretScientific, .knownSiret: .co01
     case .likelyDuplicate: .co03
     case .notPublished: .co06
-    case .sound, .siretPadded, .postalCodePadded, .knownRecord, .nameMissing, .columns,
-      .damagedLine:
-      nil
+    default: nil
     }
   }
 

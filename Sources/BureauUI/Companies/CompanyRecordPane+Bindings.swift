@@ -60,6 +60,13 @@ extension CompanyRecordPane {
     ]
   }
 
+  private func edit<Content: EditDraft>(
+    _ context: Context, _ draft: (CompanyFile) -> Content
+  ) throws -> Outcome<Context> {
+    guard let file else { return .stay }
+    return try EditPane.open(draft(file), context)
+  }
+
   private func open(_ context: Context) throws -> Outcome<Context> {
     guard let file, let target = view.selected?.target else { return .stay }
     switch target {
