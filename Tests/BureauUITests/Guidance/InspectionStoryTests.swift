@@ -33,15 +33,18 @@ struct InspectionStoryTests {
     #expect(robot.sees("Vérifier la base"))
   }
 
-  @Test func `every record leads to its pane`() throws {
+  @Test func `a record of a card leads to its form`() throws {
     let robot = try Robot()
     var school = try #require(try robot.school.store.establishments().first)
     school.academicCorrespondent = ""
     try robot.school.store.saveEstablishment(
       school, by: robot.school.session, key: robot.school.key())
-    open(robot)
-    robot.rest()
-    robot.press(.end, .enter)
+    robot.type("f")
+    robot.press(.function(7))
+    robot.type("FAQ 6")
+    robot.press(.enter)
+    robot.type("o")
+    robot.press(.enter)
     #expect(robot.sees("Établissement > "))
   }
 }
