@@ -29,7 +29,8 @@ public struct Demo: Sendable {
     let office = try DemoOffice(store, calendar)
     try open(office, in: store)
     var firms = try DemoFirms(store, calendar, officer: office.officer, random)
-    for step in tell(try firms.all(), office, random) {
+    let invented = try firms.all()
+    for step in tell(invented, office, random) {
       clock.move(to: step.on, at: step.at)
       try write(step, in: store)
     }
@@ -40,6 +41,9 @@ public struct Demo: Sendable {
     var learners = try DemoLearners(
       calendar, by: office.officer, DemoRandom(seed: seed))
     try learners.fill(store)
+    var placements = DemoPlacements(
+      office, calendar, hosts: invented, DemoRandom(seed: seed))
+    try placements.fill(store)
     return office.officer
   }
 

@@ -1,0 +1,133 @@
+internal import BureauDomain
+internal import BureauStore
+
+/// The placements of the demonstration school: a period over, one under way, others to come, with
+/// placements in every state.
+struct DemoPlacements {
+  private let office: DemoOffice
+  private let calendar: DemoCalendar
+  private let session: Session
+  private let hosts: [DemoFirm]
+  private var random: DemoRandom
+  private var turn = 0
+
+  init(
+    _ office: DemoOffice, _ calendar: DemoCalendar, hosts firms: [DemoFirm], _ random: DemoRandom
+  ) {
+    self.office = office
+    self.calendar = calendar
+    session = Session(agent: office.officer)
+    hosts = firms.filter { $0.fate == .partner || $0.fate == .strongPartner }
+    self.random = random
+  }
+
+  /// Writes the periods that lie in this school year, with the placements of their classes.
+  mutating func fill(_ store: Store) throws {
+    let year = SchoolYear.containing(calendar.today)
+    let classes = try store.classes(of: year, on: calendar.today).map(\.schoolClass)
+    for told in DemoPeriod.all {
+      let own = classes.filter { told.classes.contains($0.label) }
+      let span = told.span(around: calendar.today)
+      guard year.contains(span.from), year.contains(span.to), !own.isEmpty else { continue }
+      let period = Period(
+        id: store.newIdentifier(), year: year, kind: told.kind, name: told.name,
+        classes: own.map(\.id), span: span)
+      try store.save(period, by: session, key: store.newOperationKey())
+      _ = try store.createPlacements(
+        in: period.id, for: period.classes, by: session, key: store.newOperationKey())
+      for schoolClass in own { try place(schoolClass, in: period, store) }
+    }
+  }
+
+  private mutating func place(
+    _ schoolClass: SchoolClass, in period: Period, _ store: Store
+  ) throws {
+    let query = PlacementQuery(period: period.id, schoolClass: schoolClass.id)
+    let lines = try store.placements(query, limit: 60, by: session).lines
+    let suited = hosts.filter { firm in
+      firm.trade.courses.contains { $0.speciality == schoolClass.formation?.speciality }
+    }
+    let referent = random.pick(Self.teachers)
+    for line in lines where line.recorded == .withoutPlace {
+      guard let file = try store.placementFile(line.id, by: session),
+        let firm = suited.isEmpty ? nil : suited[turn % suited.count]
+      else { continue }
+      turn += 1
+      try tell(file, at: firm, referent, store)
+    }
+  }
+
+  /// How far one placement is, and the acts that brought it there.
+  private mutating func tell(
+    _ file: PlacementFile, at firm: DemoFirm, _ referent: String, _ store: Store
+  ) throws {
+    var placement = file.placement
+    let days = calendar.today.daysUntil(placement.span.from)
+    let progress = random.number(1...100) + (days < 0 ? 45 : days < 15 ? 15 : 0)
+    guard progress > 22 else { return }
+    guard progress > 38 else {
+      return try store.save(
+        Lead(
+          id: store.newIdentifier(), placement: placement.id, company: firm.id,
+          companyName: firm.new.company.name, on: calendar.past(-random.number(2...12)),
+          by: random.pick(["l'élève", "la famille", office.officer.name, referent])),
+        by: session, key: store.newOperationKey())
+    }
+    let start = min(placement.span.from, calendar.today)
+    let agreed = start.adding(days: -random.number(25...40))
+    placement.host = Host(
+      company: firm.id, site: firm.new.site.id, tutor: firm.new.contacts.last?.id,
+      tutorName: firm.new.contacts.last?.name ?? "", agreedOn: agreed,
+      agreedBy: office.officer.name)
+    placement.schedule = WorkSchedule(minutesPerDay: 7 * 60, minutesPerWeek: 35 * 60)
+    if progress > 46 {
+      placement.referent = referent
+      placement.confirmation = .by(
+        name: referent, function: .teacher, on: agreed.adding(days: 3), medium: .mail)
+    }
+    if progress > 54 { sign(&placement, of: file.learner, progress, from: agreed) }
+    if placement.span.to < calendar.today { close(&placement) }
+    try store.save(placement, by: session, key: store.newOperationKey())
+  }
+
+  private mutating func sign(
+    _ placement: inout Placement, of learner: Learner, _ progress: Int, from agreed: Day
+  ) {
+    let isMinor = learner.isMinor(on: placement.span.from) ?? false
+    let clerk = office.assistant.name
+    func mark(_ step: PlacementMark, _ days: Int, _ placement: inout Placement) {
+      _ = placement.mark(step, on: agreed.adding(days: days), by: clerk, isMinor: isMinor)
+    }
+    mark(.drafted, 5, &placement)
+    mark(.sent, 6, &placement)
+    let count = progress > 70 ? Signatory.allCases.count : random.number(0...3)
+    for (index, signatory) in Signatory.allCases.prefix(count).enumerated() {
+      mark(.signed(signatory), 9 + 3 * index, &placement)
+    }
+    if placement.convention?.isSigned == true { placement.convention?.filedAt = "Classeur PFMP" }
+  }
+
+  /// A period that is over: most hosts have attested, one learner stopped on the way.
+  private mutating func close(_ placement: inout Placement) {
+    if random.happens(6) {
+      placement.exit = PlacementExit(
+        kind: .interrupted, on: placement.span.from.adding(days: 9),
+        motive: random.pick(["Activité réduite chez l'entreprise", "Désaccord sur les horaires"]),
+        by: office.officer.name)
+    }
+    guard random.happens(85) else { return }
+    let weeks = placement.realSpan.weeks.map { week in
+      max(0, week.weekdays - (random.happens(15) ? 1 : 0))
+    }
+    placement.daysDone = DaysDone(weeks: weeks)
+    placement.attestation = Attestation(
+      on: placement.span.to.adding(days: random.number(1...9)), by: office.assistant.name)
+  }
+
+  private static let teachers = ["M. Klein", "Mme Roth", "M. Aubrelin", "Mme Sarrazot"]
+}
+
+extension Formation {
+  /// The title without the year in it: « CAP Cuisine ».
+  fileprivate var speciality: String { String(label.prefix { $0 != "(" }).trimmingSpaces }
+}
