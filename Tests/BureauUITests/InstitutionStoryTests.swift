@@ -72,7 +72,7 @@ struct InstitutionStoryTests {
     expectScreen("postes-vide", robot)
     robot.type("c")
     robot.type("petit")
-    robot.press(.enter, .tab)
+    robot.press(.enter, .tab, .control("u"))
     robot.type("60")
     robot.press(.tab)
     robot.type("0601551K")

@@ -8,10 +8,13 @@ public struct ScreenFile {
 
   private let url: URL
 
-  /// `folder` lies beside the test file.
+  /// The screens of a test target lie in one folder, whichever folder of it the test file is in.
   public init(_ name: String, _ size: Size, beside file: String) {
-    url = URL(filePath: file).deletingLastPathComponent().appending(
-      path: "Screens/\(name).\(size.columns)x\(size.rows).txt")
+    var target = URL(filePath: file).deletingLastPathComponent()
+    while target.pathComponents.count > 1, !target.lastPathComponent.hasSuffix("Tests") {
+      target.deleteLastPathComponent()
+    }
+    url = target.appending(path: "Screens/\(name).\(size.columns)x\(size.rows).txt")
   }
 
   /// What differs between the screen and the file, as a text to read; nil if nothing does.

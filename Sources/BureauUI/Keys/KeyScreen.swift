@@ -49,6 +49,7 @@ struct KeyScreen: Sendable {
     KeyScreen("feuille-de-route", RoadmapPane.bindings),
     KeyScreen("lettres", LettersPane.bindings),
     KeyScreen("document", DocumentPane.bindings),
+    KeyScreen("barèmes", RatesPane.bindings),
     KeyScreen("listes-établissement", RegisterPane<AgentEntry>.bindings),
     KeyScreen("texte-à-copier", TextPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),

@@ -30,6 +30,10 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
   var about: [String] { Entry.about }
 
   static var bindings: [Binding<Self>] {
+    (own + common + moving).named("listes-établissement")
+  }
+
+  private static var own: [Binding<Self>] {
     [
       Binding([.enter], "Ouvrir la ligne", short: "Ouvrir", rank: 10, disabled: noRow) {
         pane, context in
@@ -46,7 +50,7 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
         try context.demand(Entry.deed)
         return try pane.table.selected?.entry.toggle(context) ?? .stay
       },
-    ] + common + moving
+    ]
   }
 
   mutating func reload(_ context: Context) throws {

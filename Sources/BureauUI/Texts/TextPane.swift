@@ -79,7 +79,7 @@ struct TextPane: Pane {
       [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop },
-  ]
+  ].named("texte-à-copier")
 
   mutating func fit(_ size: Size, _ context: Context) throws {
     rows = size.rows

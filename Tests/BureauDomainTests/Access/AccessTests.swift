@@ -19,6 +19,8 @@ struct AccessTests {
     (.importDirectory, "oui oui oui oui rôle"),
     (.exportCompanies, "oui oui oui rôle rôle"),
     (.editEstablishment, "oui rôle oui oui rôle"),
+    (.editInstitutionContacts, "oui oui oui oui rôle"),
+    (.editOwnProfile, "oui oui oui oui oui"),
     (.manageAgents, "rôle rôle rôle oui rôle"),
     (.backUp, "oui rôle rôle oui rôle"),
     (.restore, "rôle rôle rôle oui rôle"),
@@ -31,10 +33,13 @@ struct AccessTests {
     (.followUpLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.evaluateLearner, "PL-01 PL-01 PL-01 PL-01 PL-01"),
     (.editRates, "oui rôle oui oui rôle"),
+    (.annotateGuidance, "oui oui oui rôle rôle"),
     (.readLearners, "oui oui oui rôle rôle"),
     (.editLearners, "oui oui oui rôle rôle"),
     (.importLearners, "oui oui oui rôle rôle"),
     (.exportLearners, "oui rôle oui rôle rôle"),
+    (.readMissions, "oui oui oui rôle rôle"),
+    (.editMissions, "oui oui oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {

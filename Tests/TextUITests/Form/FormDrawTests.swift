@@ -41,7 +41,7 @@ struct FormDrawTests {
                      [ Enregistrer ]
        ──────────────────────────────────────────────────────────────────────────────
         × Écrivez le nom.
-                                                              CO-01 · B1    F1 : FAQ
+                                                               CO-01 · B1   F1 : FAQ
       """)
   }
 
