@@ -35,6 +35,7 @@ struct KeyScreen: Sendable {
     KeyScreen("import", ImportPane.bindings),
     KeyScreen("volet-à-venir", SoonPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),
+    KeyScreen("conflit", ConflictPane.bindings),
   ]
 }
 
