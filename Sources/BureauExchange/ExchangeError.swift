@@ -14,6 +14,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   /// An old or new spreadsheet or other file that is not text.
   case notText(String)
   case empty
+  /// An export of SIRENE where the office's own list was expected.
+  case directoryExport
   case unsafeName(String)
   case alreadyThere(String)
   case unwritable(String, Int32)
@@ -40,6 +42,9 @@ extension ExchangeError: CustomStringConvertible {
       "C'est un fichier \(kind) : ouvrez-le dans votre tableur et enregistrez-le au format CSV."
     case .empty:
       "Ce fichier est vide : rien n'a été importé."
+    case .directoryExport:
+      "C'est un export de SIRENE, pas votre liste d'entreprises : importez-le par « Importer "
+        + "l'annuaire SIRENE ». Rien n'a été importé."
     case .unsafeName:
       "Ce nom de fichier ne convient pas : des lettres sans accent, des chiffres, - _ et point, "
         + "80 signes au plus."
