@@ -10,6 +10,7 @@ struct BureauCommand: ParsableCommand {
       DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
       CheckCommand.self, VerifyCommand.self, BackupCommand.self, RestoreCommand.self,
       DiagnosticCommand.self, KeysCommand.self,
+      SessionCommand.self, AgentsCommand.self, KeysOfAgentsCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions

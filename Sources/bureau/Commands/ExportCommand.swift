@@ -29,12 +29,19 @@ struct ExportCommand: ParsableCommand {
     try CommandOutcome.run {
       let store = try base.open()
       let session = try CommandSession.session(for: .exportCompanies, in: store)
-      var job = ExportJob(subject, as: format, by: session)
-      while let text = try job.next(store) {
-        try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-      }
+      try Self.write(subject, as: format, by: session, from: store)
       try store.close()
       return CommandOutcome(lines: [])
+    }
+  }
+
+  /// Writes the whole on the output, a piece at a time.
+  static func write(
+    _ subject: ExportSubject, as format: ExportFormat, by session: Session, from store: Store
+  ) throws {
+    var job = ExportJob(subject, as: format, by: session)
+    while let text = try job.next(store) {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
     }
   }
 
