@@ -46,7 +46,7 @@ packages:
 	@$(call install_missing,$(LIBRARIES))
 
 test-packages:
-	@$(call install_missing,$(LIBRARIES) tmux)
+	@$(call install_missing,$(LIBRARIES) tmux openssh-server openssh-client)
 
 bench-packages:
 	@$(call install_missing,$(LIBRARIES) gcc python3-venv)

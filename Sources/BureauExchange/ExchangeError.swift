@@ -22,6 +22,8 @@ public enum ExchangeError: Error, Hashable, Sendable {
   /// Several classes were named for a list that says none.
   case oneClassOnly
   case empty
+  /// An export of SIRENE where the office's own list was expected.
+  case directoryExport
   case unsafeName(String)
   case alreadyThere(String)
   case unwritable(String, Int32)
@@ -60,6 +62,9 @@ extension ExchangeError: CustomStringConvertible {
       "Cette liste ne dit pas les classes : indiquez la classe de tous ces élèves, une seule."
     case .empty:
       "Ce fichier est vide : rien n'a été importé."
+    case .directoryExport:
+      "C'est un export de SIRENE, pas votre liste d'entreprises : importez-le par « Importer "
+        + "l'annuaire SIRENE ». Rien n'a été importé."
     case .unsafeName:
       "Ce nom de fichier ne convient pas : des lettres sans accent, des chiffres, - _ et point, "
         + "80 signes au plus."

@@ -11,7 +11,7 @@ struct BureauCommand: ParsableCommand {
       DocumentCommand.self, FaqCommand.self, CheckCommand.self, VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self,
       DiagnosticCommand.self, KeysCommand.self,
-      CalculateCommand.self,
+      CalculateCommand.self, SessionCommand.self, AgentsCommand.self, KeysOfAgentsCommand.self,
     ])
 
   @OptionGroup var options: BaseOptions

@@ -3,9 +3,6 @@ import Foundation
 
 /// Runs the command line and ends with the status the manual promises.
 enum CommandLineRun {
-  /// A command that was not understood: 2, as most programs say it.
-  private static let misuse = Int32(2)
-
   /// Reads the words, runs the command they name, and ends the program.
   static func start(_ words: [String]) -> Never {
     do {
@@ -28,7 +25,7 @@ enum CommandLineRun {
       let output = status.isSuccess ? FileHandle.standardOutput : FileHandle.standardError
       output.write(Data((text + "\n").utf8))
     }
-    exit(status == .validationFailure ? misuse : status.rawValue)
+    exit(status == .validationFailure ? CommandOutcome.misuse.rawValue : status.rawValue)
   }
 
   /// The few words of the parser itself, which knows English only.

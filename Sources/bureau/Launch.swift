@@ -15,12 +15,22 @@ struct Launch {
     let environment = ProcessInfo.processInfo.environment
     var settings = TerminalSettings(environment: environment)
     settings.colors = appearance.colors
-    let folder = ConfigFolder(environment: environment)
+    try self.init(
+      ConfigFolder(environment: environment), theme: appearance.theme, settings: settings)
+  }
+
+  /// For a person of a server: settings of root alone, and no shell behind to stop into.
+  init(_ session: SessionEnvironment) throws {
+    var settings = TerminalSettings(environment: session.variables)
+    settings.canStop = false
+    try self.init(.ofServer, theme: nil, settings: settings)
+  }
+
+  private init(_ folder: ConfigFolder, theme: String?, settings: TerminalSettings) throws {
     themes = TerminalThemes(folder: folder)
     keys = folder.keys
     terminal = try Terminal(
-      theme: try themes.theme(named: appearance.theme ?? EmbeddedThemes.standard),
-      settings: settings)
+      theme: try themes.theme(named: theme ?? EmbeddedThemes.standard), settings: settings)
   }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.

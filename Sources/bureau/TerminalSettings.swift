@@ -22,12 +22,11 @@ struct TerminalSettings {
   }
 
   /// A name becomes part of a path in ncurses: letters, digits and a few signs only.
-  private static func isName(_ name: String) -> Bool {
-    (1...64).contains(name.utf8.count)
-      && name.utf8.allSatisfy { byte in
-        Character(Unicode.Scalar(byte)).isLetter || Character(Unicode.Scalar(byte)).isNumber
-          || "+-._".utf8.contains(byte)
+  static func isName(_ name: String) -> Bool {
+    let letters = name.utf8.map { Character(Unicode.Scalar($0)) }
+    return (1...64).contains(letters.count) && !name.hasPrefix(".")
+      && letters.allSatisfy { letter in
+        letter.isASCII && (letter.isLetter || letter.isNumber || "+-._".contains(letter))
       }
-      && !name.hasPrefix(".")
   }
 }

@@ -58,6 +58,51 @@ struct CompanyStoryTests {
     #expect(stored.name == "Boulangerie-pâtisserie L'Épi d'Or bis")
   }
 
+  @Test func `fields that two people changed are chosen one by one`() throws {
+    let robot = try Robot()
+    robot.type("e")
+    robot.press(.down, .enter)
+    robot.type("e")
+    let id = try robot.school.company("épi d'or")
+    var theirs = try #require(try robot.school.store.companyFile(id)).company
+    theirs.name = "L'Épi d'Or SARL"
+    theirs.notes = "Fermé le lundi."
+    theirs.tags = ["pain"]
+    try robot.school.store.update(
+      theirs, by: Session(agent: robot.school.duval), key: robot.school.key())
+    robot.type(" bis")
+    robot.press(.tab, .tab, .tab)
+    robot.type("Fermé le mardi ; demander M. Noël, au fournil, avant neuf heures.")
+    robot.press(.function(2))
+    expectScreen("conflit", robot)
+    robot.press(.right, .down, .function(2))
+    #expect(robot.sees("[L'Épi d'Or SARL"))
+    #expect(robot.sees("Fermé le mardi"))
+    #expect(try #require(try robot.school.store.companyFile(id)).company.notes == "Fermé le lundi.")
+    robot.press(.function(2))
+    let stored = try #require(try robot.school.store.companyFile(id)).company
+    #expect(stored.name == "L'Épi d'Or SARL")
+    #expect(stored.notes.hasPrefix("Fermé le mardi"))
+    #expect(stored.tags == ["pain"])
+  }
+
+  @Test func `leaving the choice keeps all that was typed`() throws {
+    let robot = try Robot()
+    robot.type("e")
+    robot.press(.down, .enter)
+    robot.type("e")
+    let id = try robot.school.company("épi d'or")
+    var theirs = try #require(try robot.school.store.companyFile(id)).company
+    theirs.name = "L'Épi d'Or SARL"
+    try robot.school.store.update(
+      theirs, by: Session(agent: robot.school.duval), key: robot.school.key())
+    robot.type(" bis")
+    robot.press(.function(2))
+    #expect(robot.sees("L'Épi d'Or SARL"))
+    robot.press(.function(3))
+    #expect(robot.sees("Épi d'Or bis"))
+  }
+
   @Test func `a relation changed by somebody else meanwhile is not overwritten unseen`() throws {
     let robot = try Robot()
     robot.type("e")
@@ -72,7 +117,7 @@ struct CompanyStoryTests {
     #expect(robot.sees("M. Duval"))
     let stored = try #require(try robot.school.store.companyFile(id)).company
     #expect(stored.relation.stage == .refused)
-    robot.press(.function(2))
+    robot.press(.function(2), .function(2))
     let saved = try #require(try robot.school.store.companyFile(id)).company
     #expect(saved.relation.stage == .strongPartner)
   }

@@ -22,6 +22,9 @@ public struct CompanyImport: Sendable {
     rows = try file.headed(expecting: ["nom", "siret, adresse, ville …"]) {
       $0.contains(.name) && $0.known > 1
     }
+    guard !SireneFile.isExport(headings: rows.columns.unknown) else {
+      throw .file(file.name, .directoryExport)
+    }
     self.session = session
     size = file.size
     report = ImportReport(file: file.name, isTrial: isTrial, dialect: rows.dialect)

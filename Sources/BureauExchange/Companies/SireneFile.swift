@@ -1,3 +1,5 @@
+internal import BureauDomain
+
 /// A file of SIRENE, opened at its first row: sites (« établissements ») or legal units.
 struct SireneFile: Sendable {
   enum Kind {
@@ -18,6 +20,17 @@ struct SireneFile: Sendable {
     let hasNumber = rows.columns.contains(.siret) || rows.columns.contains(.nic)
     kind = hasNumber ? .sites : .units
   }
+
+  /// Whether these headings are of an export of SIRENE: an office's own list has none of them.
+  static func isExport(headings: [String]) -> Bool {
+    headings.contains { own.contains(Fold.key($0).filter { $0 != " " }) }
+  }
+
+  /// Headings that INSEE alone writes (documentation of the SIRENE base, « StockEtablissement »).
+  private static let own: Set<String> = [
+    "etatadministratifetablissement", "statutdiffusionetablissement",
+    "datecreationetablissement", "etatadministratifunitelegale", "statutdiffusionunitelegale",
+  ]
 
   var columns: ColumnMap<SireneColumn> { rows.columns }
 

@@ -55,15 +55,12 @@ public struct ExchangeFolder: Sendable {
   public func create(_ name: String) throws(ExchangeError) -> OutgoingFile {
     guard SafeFileName.isSafe(name) else { throw .unsafeName(name) }
     let folder = path(of: .outgoing)
-    let directory = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC | O_NOFOLLOW)
-    guard directory >= 0 else { throw .unwritable(folder, errno) }
-    defer { close(directory) }
-    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
-    let descriptor = openat(directory, name, flags, 0o600)
-    guard descriptor >= 0 else {
-      throw errno == EEXIST ? .alreadyThere(name) : .unwritable(name, errno)
+    var facts = stat()
+    guard lstat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
+      throw .unwritable(folder, ENOTDIR)
     }
-    return OutgoingFile(descriptor: descriptor, path: folder + "/" + name)
+    guard lstat(folder + "/" + name, &facts) != 0 else { throw .alreadyThere(name) }
+    return try OutgoingFile(path: folder + "/" + name)
   }
 
   /// Throws away what has been in `sortie/` for more than `daysKept` days.

@@ -17,6 +17,8 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   private var isSaved = false
   /// What somebody else changed while this form was open; said until it is saved.
   private var mergeNotes: [FieldProblem] = []
+  /// The fields they and this form changed both, until the person has chosen.
+  private var clashes: [FieldClash] = []
 
   init(_ content: Content, key: OperationKey, isResumed: Bool = false, _ context: Context) {
     form = Form(content, fields: Content.fields(of:), settle: Content.settle)
@@ -140,7 +142,6 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   mutating func interrupt(_ context: Context) throws { try keep(context) }
 
   mutating func accept(_ error: any Error, _ context: Context) -> Bool {
-    if case StoreError.changedElsewhere(let conflict) = error { return merge(conflict, context) }
     let problems = Problems.of(error)
     guard !problems.isEmpty else { return false }
     form.problems = problems
@@ -173,32 +174,44 @@ struct EditPane<Content: EditDraft>: CheckedPane {
       form.focus(on: first.field)
       return .stay
     }
-    let outcome = try form.draft.save(context, SaveTicket(key: key, draft: draftKey(context)))
-    isSaved = true
-    return outcome
+    do {
+      let outcome = try form.draft.save(context, SaveTicket(key: key, draft: draftKey(context)))
+      isSaved = true
+      return outcome
+    } catch StoreError.changedElsewhere(let conflict) {
+      guard let sides = form.draft.sides(conflict.theirs) else {
+        throw StoreError.changedElsewhere(conflict)
+      }
+      return try merge(conflict.stamp, sides, context)
+    }
   }
 
   /// Somebody saved the record first: their changes come in, what was typed stays, and the person
-  /// reads it again before saving.
-  private mutating func merge(_ conflict: Conflict, _ context: Context) -> Bool {
-    guard let (base, theirs) = form.draft.sides(conflict.theirs) else { return false }
-    let clashes = form.rebase(from: base, onto: theirs, context)
-    let author = conflict.stamp.author
-    let time = context.clock.time(of: conflict.stamp.at)
-    mergeNotes =
-      [
-        FieldProblem(
-          field: "", isError: false,
-          "\(author) a enregistré cette fiche à \(time) : ses changements sont repris, votre "
-            + "saisie est gardée. Relisez, puis F2.")
-      ]
-      + clashes.map {
-        FieldProblem(
-          field: $0.name, isError: false,
-          "\(author) a aussi changé « \($0.label) » à \(time) : F2 garde votre saisie.")
-      }
+  /// reads it again before saving. Fields that both changed are chosen on a screen of their own.
+  private mutating func merge(
+    _ stamp: Stamp, _ sides: (base: Content, theirs: Content), _ context: Context
+  ) throws -> Outcome<Context> {
+    clashes = form.rebase(from: sides.base, onto: sides.theirs, context)
+    let time = context.clock.time(of: stamp.at)
+    mergeNotes = [
+      FieldProblem(
+        field: "", isError: false,
+        "\(stamp.author) a enregistré cette fiche à \(time) : ses changements sont repris, votre "
+          + "saisie est gardée. Relisez, puis F2.")
+    ]
     form.problems = mergeNotes
-    return true
+    try keep(context)
+    guard !clashes.isEmpty else { return .stay }
+    return .push(ConflictPane(title: form.draft.title, stamp, clashes, context))
+  }
+
+  /// The fields the person wants as the other side made them.
+  private mutating func settle(_ answer: String, _ context: Context) -> Outcome<Context> {
+    let names = answer.dropFirst(ConflictPane.answer.count).split(separator: " ").map(String.init)
+    form.take(clashes.filter { names.contains($0.name) }, context)
+    clashes = []
+    form.problems = mergeNotes
+    return .stay
   }
 
   private mutating func leave(_ context: Context) throws -> Outcome<Context> {
@@ -236,6 +249,7 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   private static var dropAnswer: String { "effacer" }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
+    if choice.hasPrefix(ConflictPane.answer) { return settle(choice, context) }
     guard choice == Self.dropAnswer else { return try leave(context) }
     isSaved = true
     return .notify(Notice("Saisie abandonnée.", .info), then: .pop)

@@ -53,6 +53,7 @@ struct KeyScreen: Sendable {
     KeyScreen("listes-établissement", RegisterPane<AgentEntry>.bindings),
     KeyScreen("texte-à-copier", TextPane.bindings),
     KeyScreen("formulaires", EditPane<VisitDraft>.bindings),
+    KeyScreen("conflit", ConflictPane.bindings),
   ]
 }
 

@@ -24,7 +24,10 @@ struct BaseOptions: ParsableArguments {
   }
 
   /// Opens a base that exists; commands other than the application never make one.
-  func open() throws(StoreError) -> Store {
+  func open() throws(StoreError) -> Store { try Self.open(path) }
+
+  /// The same for a base named otherwise.
+  static func open(_ path: String) throws(StoreError) -> Store {
     guard FileManager.default.fileExists(atPath: path) else { throw .unreadable(path: path) }
     return try Store(path: path, environment: .system)
   }

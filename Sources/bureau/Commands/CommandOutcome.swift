@@ -9,6 +9,8 @@ import TextUI
 struct CommandOutcome {
   /// Permissions, file system or a newer base: nothing may be done with it here.
   static let unsafeEnvironment = ExitCode(3)
+  /// What was asked was not understood.
+  static let misuse = ExitCode(2)
 
   let lines: [String]
   /// What goes to the error output, beside the lines.
@@ -32,6 +34,7 @@ struct CommandOutcome {
     switch error {
     case let error as TerminalError: error.sentence
     case let error as ThemeError: error.sentence
+    case let error as SessionRefusal: error.sentence
     default: Messages.text(for: error)
     }
   }
@@ -41,7 +44,10 @@ struct CommandOutcome {
   }
 
   private static func status(of error: any Error) -> ExitCode {
-    guard let error = error as? StoreError, error.isUnsafeEnvironment else { return .failure }
-    return unsafeEnvironment
+    switch error {
+    case let error as StoreError where error.isUnsafeEnvironment: unsafeEnvironment
+    case let error as SessionRefusal: error.status
+    default: .failure
+    }
   }
 }

@@ -36,26 +36,29 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     try CommandOutcome.run {
       let store = try base.open()
-      if subject == .placements { try writePlacements(of: store) } else { try write(of: store) }
+      let session = try CommandSession.session(for: subject.deed, in: store)
+      try Self.write(subject, as: format, by: session, from: store)
       try store.close()
       return CommandOutcome(lines: [])
     }
   }
 
-  private func write(of store: Store) throws {
-    let session = try CommandSession.session(for: .exportCompanies, in: store)
-    var job = ExportJob(subject, as: format, by: session)
-    while let text = try job.next(store) { try Self.say(text) }
-  }
-
-  private func writePlacements(of store: Store) throws {
-    let session = try CommandSession.session(for: .exportPlacements, in: store)
+  /// Writes the whole on the output, a piece at a time.
+  static func write(
+    _ subject: ExportSubject, as format: ExportFormat, by session: Session, from store: Store
+  ) throws {
+    guard subject == .placements else {
+      var job = ExportJob(subject, as: format, by: session)
+      return try say { try job.next(store) }
+    }
     var job = PlacementExport(format, on: Clock.system.today, by: session)
-    while let text = try job.next(store) { try Self.say(text) }
+    try say { try job.next(store) }
   }
 
-  private static func say(_ text: String) throws {
-    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  private static func say(_ next: () throws -> String?) throws {
+    while let text = try next() {
+      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    }
   }
 
   private static func choice<Value: RawRepresentable<String> & CaseIterable>(

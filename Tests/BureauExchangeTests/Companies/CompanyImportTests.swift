@@ -193,4 +193,12 @@ extension Office {
   func file(withSiret siret: String) throws -> CompanyFile? {
     try store.company(withSiret: try Siret(parsing: siret)).flatMap { try store.companyFile($0) }
   }
+
+  @Test func `an export of SIRENE is not taken for a list of partners`() throws {
+    let file = try ImportFile(name: "e.csv", bytes: Fixture.bytes("sirene_export.csv"))
+    let office = try Office()
+    #expect(throws: ExchangeError.file("e.csv", .directoryExport)) {
+      try CompanyImport(file, isTrial: true, by: office.session)
+    }
+  }
 }

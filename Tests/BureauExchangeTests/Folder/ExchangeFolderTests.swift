@@ -65,6 +65,21 @@ struct ExchangeFolderTests {
     #expect(SafeFileName.isSafe(name))
   }
 
+  @Test func `a file that fails half-way leaves nothing`() throws {
+    try Scratch.with { base in
+      let folder = try ExchangeFolder(base: base)
+      do {
+        let file = try folder.create("x.csv")
+        try file.write("la moitié")
+        #expect(try folder.files(in: .outgoing).isEmpty)
+      }
+      let left = try FileManager.default.contentsOfDirectory(atPath: folder.path(of: .outgoing))
+      #expect(left.isEmpty)
+      try folder.create("x.csv").finish()
+      #expect(try folder.files(in: .outgoing).map(\.name) == ["x.csv"])
+    }
+  }
+
   @Test func `a link in the way is never followed`() throws {
     try Scratch.with { base in
       let folder = try ExchangeFolder(base: base)

@@ -68,6 +68,22 @@ extension EndToEnd {
       #expect(left.isEmpty)
     }
 
+    @Test func `what a killed demonstration left goes with the next one`() throws {
+      let pty = try start()
+      pty.kill(SIGKILL)
+      _ = try pty.wait()
+      #expect(left.count == 1)
+      let next = try start()
+      #expect(left.count == 1)
+      let other = try start()
+      #expect(left.count == 2)
+      for pty in [next, other] {
+        pty.kill(SIGHUP)
+        _ = try pty.wait()
+      }
+      #expect(left.isEmpty)
+    }
+
     @Test func `the folder is its owner's alone`() throws {
       let folder = try ThrowAwayFolder()
       defer { folder.remove() }

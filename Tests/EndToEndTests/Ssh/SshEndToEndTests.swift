@@ -1,0 +1,136 @@
+import BureauDomain
+import Foundation
+import TestSupport
+import Testing
+import TextUI
+
+extension EndToEnd {
+  /// The application behind a real sshd, set up by the README's own snippet.
+  @Suite(.serialized) final class SshEndToEndTests {
+    private let server: SshServer
+
+    init() throws { server = try SshServer() }
+
+    private func quit(_ pty: Pty) throws {
+      pty.send("\u{11}\r")
+      _ = try pty.wait()
+    }
+
+    @Test func `the key says who one is`() throws {
+      for agent in [server.petit, server.weber] {
+        let pty = try server.terminal(agent)
+        try pty.readUntil("À faire aujourd'hui")
+        #expect(pty.screen.contains(agent.name))
+        try quit(pty)
+      }
+    }
+
+    @Test func `nothing but the application can be run`() throws {
+      for words in ["cat /etc/passwd; sh -i", "sh", "bureau agents", "bureau session --agent x"] {
+        let answer = try server.request(server.petit, [], words)
+        #expect(answer.status == 2, "\(words)")
+        #expect(answer.output.isEmpty && answer.complaint.contains("n'ouvre que bureau"))
+      }
+    }
+
+    @Test func `an export comes on the output, and no path is ever read`() throws {
+      let export = try server.request(server.petit, [], "exporter entreprises")
+      #expect(export.status == 0 && export.output.contains("Garage Moreau"))
+      let json = try server.request(server.petit, [], "exporter contacts --format json")
+      #expect(json.status == 0 && json.output.hasPrefix("["))
+      for words in [
+        "exporter ../../etc/passwd", "exporter entreprises --base /tmp/x",
+        "exporter entreprises > /tmp/x", "exporter entreprises; id", "exporter $(id)",
+      ] {
+        let answer = try server.request(server.petit, [], words)
+        #expect(answer.status == 2 && answer.output.isEmpty, "\(words)")
+      }
+    }
+
+    @Test func `no files, no tunnels`() throws {
+      #expect(try server.sftp(server.petit) != 0)
+      let back = try server.request(
+        server.petit, ["-o", "ExitOnForwardFailure=yes", "-R", "0:127.0.0.1:9"],
+        "exporter contacts")
+      #expect(back.status == 255 && back.output.isEmpty)
+      let there = try server.request(server.petit, ["-W", "127.0.0.1:22"])
+      #expect(there.status != 0 && there.output.isEmpty)
+    }
+
+    @Test func `no variable reaches the program, and a false terminal is a usual one`() throws {
+      let pty = try server.terminal(
+        server.petit,
+        ["-o", "SetEnv=LD_PRELOAD=/nulle-part.so TERMINFO=/tmp SUDO_UID=0 BUREAU_X=1"],
+        term: "../../../../tmp/x")
+      try pty.readUntil("À faire aujourd'hui")
+      let variables = try environments()
+      #expect(!variables.isEmpty)
+      for name in ["LD_PRELOAD", "TERMINFO", "SUDO_UID", "BUREAU_X"] {
+        #expect(!variables.contains { $0.contains(name + "=") }, "\(name)")
+      }
+      try quit(pty)
+    }
+
+    @Test func `Ctrl-Z and quit do not leave the application`() throws {
+      let pty = try server.terminal(server.petit)
+      try pty.readUntil("À faire aujourd'hui")
+      pty.send("\u{1A}\u{1C}")
+      pty.send("e")
+      try pty.readUntil("Raison sociale")
+      try quit(pty)
+    }
+
+    @Test func `a visit is logged over the line`() throws {
+      let pty = try server.terminal(server.petit)
+      try pty.readUntil("À faire aujourd'hui")
+      pty.send("\u{1B}[17~")
+      try pty.readUntil("Qui et quand")
+      pty.send("boulangerie schm")
+      try pty.readUntil("┌")
+      pty.send("\t\t\t\t\t\t ")
+      try pty.readUntil("[x] places")
+      pty.send("\u{1B}OQ")
+      try pty.readUntil("Visite enregistrée")
+      try quit(pty)
+    }
+
+    @Test func `a line cut in mid-form loses nothing, on any seat`() throws {
+      let pty = try server.terminal(server.petit)
+      try pty.readUntil("À faire aujourd'hui")
+      pty.send("\u{1B}[17~")
+      try pty.readUntil("Qui et quand")
+      pty.send("moreau\t")
+      try pty.readUntil("Karim Moreau")
+      try pty.readUntil("brouillon gardé")
+      pty.kill(SIGKILL)
+      _ = try pty.wait()
+
+      let again = try server.terminal(server.petit)
+      try again.readUntil("Brouillon : Nouvelle visite > Garage Moreau")
+      again.send("\r")
+      try again.readUntil("[Garage Moreau & Fils")
+      try quit(again)
+    }
+
+    @Test func `who has left does not come in any more`() throws {
+      let closed = try CommandRun([
+        "agents", "clore", server.weber.id.rawValue, "--base", server.base,
+      ])
+      #expect(closed.status == 0)
+      let answer = try server.request(server.weber, [], "exporter contacts")
+      #expect(answer.status == 1 && answer.complaint.contains("clos depuis le"))
+    }
+
+    /// The environments of the sessions that run.
+    private func environments() throws -> [String] {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { Int($0) != nil }
+        .filter { process in
+          let words = FileManager.default.contents(atPath: "/proc/\(process)/cmdline")
+          return words.map { String(decoding: $0, as: UTF8.self) }?
+            .hasPrefix(server.folder + "/bureau") ?? false
+        }
+        .compactMap { FileManager.default.contents(atPath: "/proc/\($0)/environ") }
+        .map { String(decoding: $0, as: UTF8.self) }
+    }
+  }
+}
