@@ -5,6 +5,8 @@ public enum CardBlock: Hashable, Sendable {
   case question(String)
   /// What to know before believing the rest: « daté », « à vérifier ».
   case caution(String)
+  /// Which schools read this version, where another is kept for the others.
+  case audience(String)
   case paragraph(String)
   case section(String)
   /// One step of « que faire », with its number.

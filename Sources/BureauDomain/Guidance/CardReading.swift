@@ -29,7 +29,7 @@ public struct CardReading: Hashable, Sendable {
 
   /// Everything it says, in reading order.
   public var blocks: [CardBlock] {
-    [.question(card.question)] + cautions + [.paragraph(content.answer)] + steps + actors
+    [.question(card.question)] + cautions + audience + [.paragraph(content.answer)] + steps + actors
       + institutions + reading + notes + sources + findings + links
   }
 
@@ -39,8 +39,11 @@ public struct CardReading: Hashable, Sendable {
     var cautions: [String] = []
     if let dated = card.dated { cautions.append("Daté : \(dated).") }
     if card.confidence != .sure { cautions.append("Confiance : \(card.confidence.label).") }
-    if card.privateContent != nil { cautions.append("Lu par un lycée \(sector.label).") }
     return cautions.isEmpty ? [] : [.caution(cautions.joined(separator: " "))]
+  }
+
+  private var audience: [CardBlock] {
+    card.privateContent == nil ? [] : [.audience("Version d'un lycée \(sector.label).")]
   }
 
   private var steps: [CardBlock] {

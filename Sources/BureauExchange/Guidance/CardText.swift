@@ -17,6 +17,7 @@ public enum CardText {
     switch block {
     case .question(let text), .paragraph(let text): text
     case .caution(let text): "Attention. \(text)"
+    case .audience(let text): text
     case .section(let title): "\n\(title)"
     case .step(let number, let text): "\(number). \(text)"
     case .pair(let name, let text): "- \(name) : \(text)"

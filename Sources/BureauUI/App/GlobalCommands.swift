@@ -12,14 +12,13 @@ enum GlobalCommands {
     static let placements = "Stages"
     static let missions = "Missions"
     static let learners = "Élèves"
-    static let panes = "Volets"
     static let help = "Aide"
   }
 
   /// The commands this session may give; the others are not shown at all.
   static func table(for session: Session) -> [GlobalBinding<Context>] {
     everywhere + file(session) + companies(session) + learners(session) + placements(session)
-      + missions(session) + establishment(session) + panes + help
+      + missions(session) + establishment(session) + help
   }
 
   private static let everywhere: [GlobalBinding<Context>] = [
@@ -174,14 +173,11 @@ enum GlobalCommands {
     ]
   }
 
-  private static let panes: [GlobalBinding<Context>] = [
-    GlobalBinding([], "FAQ", menu: Menu.panes) { _ in .push(GuidancePane()) },
+  private static let help: [GlobalBinding<Context>] = [
+    GlobalBinding([], "Fiches de la FAQ", menu: Menu.help) { _ in .push(GuidancePane()) },
     GlobalBinding([], "Chercher dans la FAQ …", menu: Menu.help) { _ in
       .push(GuidancePane(searching: true))
     },
-  ]
-
-  private static let help: [GlobalBinding<Context>] = [
     GlobalBinding(
       [.function(1), .character("?")], "Aide de cet écran", short: "Aide", rank: KeyBar.helpRank,
       menu: Menu.help

@@ -15,6 +15,7 @@ struct CardLine: Hashable, Sendable {
       switch block {
       case .question(let text): wrapped(text, columns, style: .textStrong)
       case .caution(let text): wrapped("▲ ", text, columns, style: .stateWarning)
+      case .audience(let text): wrapped("◊ ", text, columns, style: .textMuted)
       case .paragraph(let text): wrapped(text, columns)
       case .section(let title):
         [CardLine(text: "", indent: 0)] + wrapped(title, columns, style: .fieldLabel)

@@ -50,12 +50,9 @@ public struct HelpPane<Context: PaneContext>: Pane {
       Binding([.pageDown, .character(" ")], "Page suivante", short: "Page", rank: 11) { pane, _ in
         pane.scroll(pane.rows)
       },
-      Binding(
-        [.enter], "Ouvrir la fiche de la FAQ",
-        disabled: {
-          $0.explanation == nil ? "Aucune fiche de la FAQ ne concerne cette ligne." : nil
-        }
-      ) { pane, _ in pane.explanation ?? .stay },
+      Binding([.enter], "Ouvrir la fiche de la FAQ", disabled: noExplanation) { pane, _ in
+        pane.explanation ?? .stay
+      },
       Binding([.home], "Début de l'aide") { pane, _ in pane.scroll(-pane.lines.count) },
       Binding([.end], "Fin de l'aide") { pane, _ in pane.scroll(pane.lines.count) },
       Binding(
@@ -66,6 +63,10 @@ public struct HelpPane<Context: PaneContext>: Pane {
         "Revenir à l'écran", short: "Retour", rank: KeyBar.leaveRank
       ) { _, _ in .pop },
     ]
+  }
+
+  private static func noExplanation(_ pane: Self) -> String? {
+    pane.explanation == nil ? "Aucune fiche de la FAQ ne concerne cette ligne." : nil
   }
 
   public mutating func fit(_ size: Size, _ context: Context) throws {
