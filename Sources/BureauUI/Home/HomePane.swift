@@ -67,10 +67,10 @@ struct HomePane: CheckedPane {
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
     },
-    Binding([.character("l")], "Élèves", disabled: noLearners) { _, context in
+    Binding([.character("l")], "Élèves", rank: 38, disabled: noLearners) { _, context in
       .push(LearnersPane(.present(context.today)))
     },
-    Binding([.character("s")], "Stages") { _, _ in .push(PlacementsPane()) },
+    Binding([.character("s")], "Stages", rank: 37) { _, _ in .push(PlacementsPane()) },
     Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
       .push(OrdersPane())
     },

@@ -9,7 +9,7 @@ extension DaysPane {
       return .stay
     },
     Binding(
-      [.character("-"), .backspace, .delete], "Effacer la case", short: "Effacer", rank: 11
+      [.character("e"), .backspace, .delete], "Effacer la case", short: "Effacer", rank: 11
     ) { pane, context in
       try pane.note(nil, context)
       return .stay

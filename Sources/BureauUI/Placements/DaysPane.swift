@@ -25,14 +25,14 @@ struct DaysPane: Pane {
     let weeks = placement.realSpan.weeks
     guard weeks.indices.contains(week) else { return Status() }
     return Status(
-      "Semaine \(week + 1) (\(weeks[week].shortFrench)) : 0 à \(weeks[week].days), = remplit la ligne, - efface."
+      "Semaine \(week + 1) (\(weeks[week].shortFrench)) : 0 à \(weeks[week].days), = remplit la ligne, e efface."
     )
   }
 
   var about: [String] {
     [
       "Les jours réellement faits, d'après l'attestation : un chiffre par semaine, gardé aussitôt.",
-      "= remplit la ligne des jours ouvrés, - efface, a note l'attestation reçue. Une absence, quelle",
+      "= remplit la ligne des jours ouvrés, e efface, a note l'attestation reçue. Une absence, quelle",
       "qu'en soit la cause, ne compte pas ; l'allocation se calcule sur ces jours.",
     ]
   }
@@ -55,9 +55,7 @@ struct DaysPane: Pane {
   var placement: Placement? { files.indices.contains(row) ? files[row] : nil }
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
-    guard case .character(let sign) = key, sign.isASCII, let days = sign.wholeNumberValue else {
-      return try perform(key, context)
-    }
+    guard let days = key.digit else { return try perform(key, context) }
     try note(days, context)
     return .stay
   }

@@ -34,7 +34,7 @@ struct GuidanceStoryTests {
       school, by: robot.school.session, key: robot.school.key())
     ask(robot, "annuaire national")
     robot.press(.enter, .enter)
-    #expect(robot.sees("Lu par un lycée privé sous contrat."))
+    #expect(robot.sees("Version d'un lycée privé sous contrat."))
   }
 
   @Test func `a question with answers, then one with none`() throws {

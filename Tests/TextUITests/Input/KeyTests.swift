@@ -19,4 +19,14 @@ struct KeyTests {
     #expect(keys[0x0A] == keys[0x0D])
     #expect(keys[0x1F] == .control("_"))
   }
+
+  @Test(arguments: [("0à", 0), ("1&", 1), ("6-§", 6), ("8_!", 8), ("9ç", 9)])
+  func `both faces of a digit key are that digit`(faces: String, digit: Int) {
+    #expect(faces.allSatisfy { Key.character($0).digit == digit })
+  }
+
+  @Test func `other keys are no digit`() {
+    #expect(
+      [Key.character("a"), .character("="), .control("1"), .enter].allSatisfy { $0.digit == nil })
+  }
 }
