@@ -31,6 +31,10 @@ struct PlacementStoryTests {
   @Test func `who is left without a place at J-8`() {
     robot.press(.down, .enter)
     expectScreen("sans-lieu", robot)
+    robot.press(.function(1))
+    #expect(robot.sees("FAQ > B15 ·"))
+    robot.press(.function(3), .enter, .function(1))
+    #expect(robot.sees("FAQ > B15 ·"))
   }
 
   @Test func `the list by class and period, the most urgent first`() {

@@ -4,7 +4,7 @@ internal import BureauStore
 internal import TextUI
 
 /// The mission letters of the office, those that begin last first.
-struct LettersPane: ListPane {
+struct LettersPane: ListPane, CheckedPane {
   typealias Context = BureauUI.Context
 
   var table = Table<LetterLine>()
@@ -95,6 +95,15 @@ struct LettersPane: ListPane {
 
   mutating func rest(_ context: Context) throws {}
 
+  /// What the letter below the list breaks.
+  func checks(_ context: Context) throws -> [CheckID] {
+    table.selected.map { broken(by: $0.letter).map(\.check) } ?? []
+  }
+
+  private func broken(by letter: MissionLetter) -> [Violation] {
+    Checks.broken(by: letter, roadmap, of: agents.first { $0.id == letter.agent })
+  }
+
   func draw(on canvas: inout Canvas, in body: Rect) {
     table.draw(
       on: &canvas, in: layout.list(in: body), columns: Self.columns,
@@ -103,8 +112,7 @@ struct LettersPane: ListPane {
     Box.rule(
       on: &canvas, row: place.row, columns: 1..<place.columns - 1,
       title: "Lettre de \(letter.agentName)", right: LetterWords.signatures(letter, schools))
-    let warnings = Checks.broken(by: letter, roadmap, of: agents.first { $0.id == letter.agent })
-      .prefix(1).map { ("▲", $0.cited) }
+    let warnings = broken(by: letter).prefix(1).map { ("▲", $0.cited) }
     let items = letter.items.map { (item) in
       ("•", "\(item.text) (\(item.share.label))")
     }

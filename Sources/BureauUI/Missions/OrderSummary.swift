@@ -7,6 +7,11 @@ enum OrderSummary {
   /// The rows it takes, its rule included.
   static let rows = 9
 
+  /// What an order breaks as it stands.
+  static func warnings(_ order: MissionOrder, _ facts: MissionFacts, today: Day) -> [Violation] {
+    Checks.broken(by: order, over: nil, on: today, facts, CheckSettings())
+  }
+
   static func draw(
     _ order: MissionOrder, _ facts: MissionFacts, _ schools: [Establishment],
     on canvas: inout Canvas, in rect: Rect, today: Day
@@ -15,9 +20,8 @@ enum OrderSummary {
     Box.rule(
       on: &canvas, row: rect.row, columns: 1..<rect.columns - 1,
       title: "Ordre \(order.kind.label) de \(order.agentName)", right: Labels.order(state))
-    let warnings = Checks.broken(by: order, over: nil, on: today, facts, CheckSettings())
     let lines =
-      warnings.prefix(1).map { ("▲", $0.cited, Style.stateWarning) }
+      warnings(order, facts, today: today).prefix(1).map { ("▲", $0.cited, Style.stateWarning) }
       + words(of: order, facts.agent, schools).map { ($0.0, $0.1, Style.text) }
     for (offset, line) in lines.prefix(rect.rows - 1).enumerated() {
       let row = rect.row + 1 + offset

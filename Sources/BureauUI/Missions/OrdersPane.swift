@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 /// The orders of mission of everybody in the office, those that begin last first.
-struct OrdersPane: ListPane {
+struct OrdersPane: ListPane, CheckedPane {
   typealias Context = BureauUI.Context
 
   var table = Table<OrderLine>()
@@ -36,6 +36,12 @@ struct OrdersPane: ListPane {
       "signe sur papier ou dans Chorus-DT, puis w consigne qui l'a signé et quand. Permanent, il",
       "dure douze mois au plus (FAQ 3). r prépare le suivant, x abroge, F4 va aux tournées.",
     ]
+  }
+
+  /// What the order below the list breaks.
+  func checks(_ context: Context) throws -> [CheckID] {
+    guard let order = table.selected?.order, let facts else { return [] }
+    return OrderSummary.warnings(order, facts, today: today).map(\.check)
   }
 
   mutating func reload(_ context: Context) throws {

@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 /// The rounds, the latest day first.
-struct RoundsPane: ListPane {
+struct RoundsPane: ListPane, CheckedPane {
   typealias Context = BureauUI.Context
 
   var table = Table<RoundLine>()
@@ -16,6 +16,11 @@ struct RoundsPane: ListPane {
   var heading: Heading {
     let who = mineOnly ? "les miennes" : "tout le bureau"
     return Heading(["Missions", "tournées", who].joined(separator: " > "))
+  }
+
+  /// What the round below the list breaks.
+  func checks(_ context: Context) throws -> [CheckID] {
+    table.selected?.file.broken(for: .record).map(\.check) ?? []
   }
 
   var status: Status {

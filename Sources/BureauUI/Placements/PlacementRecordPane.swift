@@ -4,7 +4,7 @@ internal import TextUI
 
 /// The file of one placement (« dossier du stage »): learner, host, decision, convention, leads,
 /// days, and what is wrong.
-struct PlacementRecordPane: Pane {
+struct PlacementRecordPane: CheckedPane {
   typealias Context = BureauUI.Context
 
   let id: Placement.ID
@@ -35,6 +35,9 @@ struct PlacementRecordPane: Pane {
       "le lieu, c coche une étape de la convention, v la change après signature, i note une sortie.",
     ] + lines.compactMap(\.violation).map(\.cited)
   }
+
+  /// All that the file says is wrong.
+  func checks(_ context: Context) throws -> [CheckID] { lines.compactMap { $0.violation?.check } }
 
   mutating func fit(_ size: Size, _ context: Context) throws { rows = size.rows }
 

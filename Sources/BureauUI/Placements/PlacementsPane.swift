@@ -4,7 +4,7 @@ internal import TextUI
 
 /// The placements, the most urgent first, with the chosen one below: who has no place, which
 /// convention is late, who is where.
-struct PlacementsPane: ListPane {
+struct PlacementsPane: ListPane, CheckedPane {
   typealias Context = BureauUI.Context
 
   private(set) var query: PlacementQuery
@@ -46,6 +46,11 @@ struct PlacementsPane: ListPane {
       "reste. F4 choisit une période, une classe, un état. Entrée ouvre le dossier du stage.",
       "Le bureau propose et prospecte ; un professeur ou le DDFPT confirme (PL-01 · FAQ 20).",
     ]
+  }
+
+  /// What the placement below the list breaks.
+  func checks(_ context: Context) throws -> [CheckID] {
+    detail.map { Checks.broken(by: $0, on: today, settings).map(\.check) } ?? []
   }
 
   /// Answers of the boxes this pane opened.

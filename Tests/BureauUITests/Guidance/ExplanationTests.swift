@@ -15,8 +15,10 @@ struct ExplanationTests {
     let before = robot.screen()
     robot.press(.function(1))
     #expect(robot.sees("FAQ > B1 ·"))
+    expectScreen("faq-depuis-un-champ", robot)
     robot.press(.pageDown, .function(3))
     #expect(robot.screen() == before)
+    expectScreen("faq-retour-au-champ", robot)
     robot.type("7")
     #expect(robot.sees("001201052000715"))
   }
