@@ -38,7 +38,15 @@ public enum Checks {
       ].compactMap { $0 }
   }
 
-  /// Whether the placements of a learner make the weeks the diploma requires (PL-08).
+  /// Whether the placements of a learner make the weeks the diploma requires (PL-08); asked of the
+  /// latest of them only.
+  public static func broken(byCycleOf file: PlacementFile, on today: Day) -> [Violation] {
+    guard file.isLatest else { return [] }
+    return broken(
+      by: file.progress(on: today), of: file.learner.name, isLastYear: file.isLastYear)
+  }
+
+  /// Whether so many weeks are enough (PL-08).
   public static func broken(by progress: CycleProgress, of name: String, isLastYear: Bool)
     -> [Violation]
   {

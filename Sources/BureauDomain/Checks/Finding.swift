@@ -8,6 +8,7 @@ public struct Finding: Hashable, Sendable {
     case order(MissionOrder.ID)
     case letter(MissionLetter.ID)
     case round(Round.ID)
+    case roadmap(Roadmap.ID)
   }
 
   public let violation: Violation

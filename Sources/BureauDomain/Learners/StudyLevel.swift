@@ -31,6 +31,18 @@ public enum StudyLevel: String, CaseIterable, Codable, Sendable {
   /// « 1re pro ».
   public var label: String { rawValue }
 
+  /// Whether it ends the course, with the exam; a BTS does not say which of its years it is.
+  public var isLastYear: Bool {
+    switch self {
+    case .capOneYear, .cap2, .capThreeYears3, .terminalePro, .bmaOneYear, .bma2, .terminaleBT, .cs3,
+      .cs4, .fcil3, .fcil4, .pae3, .pae4:
+      true
+    case .cap1, .capThreeYears1, .capThreeYears2, .secondePro, .premierePro, .bma1, .premiereBT,
+      .bts:
+      false
+    }
+  }
+
   /// What it prepares for.
   public var diploma: Diploma {
     switch self {

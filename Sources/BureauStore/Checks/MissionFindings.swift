@@ -1,6 +1,6 @@
 public import BureauDomain
 
-/// The orders and the letters of mission that still run: a few a year.
+/// The orders and the letters of mission that still run, and the roadmap of the year: a few.
 public struct MissionFindings: FindingSource {
   public static let checks: Set<CheckID> = [.lm02, .lm03, .om05, .om08, .om09]
   public static let deed = Deed.readMissions
@@ -28,6 +28,13 @@ public struct MissionFindings: FindingSource {
       let violations = Checks.broken(
         by: letter, try Self.roadmap(of: letter, store), of: try store.agent(letter.agent))
       findings += violations.map { Finding($0, of: .letter(letter.id), name: letter.agentName) }
+    }
+    let year = SchoolYear.containing(terms.today)
+    let roadmaps = try store.roadmaps().filter { $0.year == year }
+    for roadmap in roadmaps {
+      findings += Checks.broken(by: roadmap).map {
+        Finding($0, of: .roadmap(roadmap.id), name: "feuille de route \(roadmap.year)")
+      }
     }
     return FindingPage(
       records: orders.count + letters.count, findings: findings, isLast: true)

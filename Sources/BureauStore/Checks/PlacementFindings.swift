@@ -3,7 +3,7 @@ public import BureauDomain
 /// The placements: who has no place, what is not signed, what is too long.
 public struct PlacementFindings: FindingSource {
   public static let checks: Set<CheckID> = [
-    .pl00, .pl01, .pl02, .pl03, .pl04, .pl05, .pl06, .pl07, .pl09,
+    .pl00, .pl01, .pl02, .pl03, .pl04, .pl05, .pl06, .pl07, .pl08, .pl09,
   ]
   public static let deed = Deed.readLearners
 
@@ -28,7 +28,8 @@ public struct PlacementFindings: FindingSource {
       guard let file = try store.placementFile(line.id, by: terms.session) else { continue }
       findings += Finding.of(
         .placement(line.id), name: line.learnerName,
-        today: Checks.broken(by: file, on: terms.today, terms.settings),
+        today: Checks.broken(by: file, on: terms.today, terms.settings)
+          + Checks.broken(byCycleOf: file, on: terms.today),
         soon: Checks.broken(by: file, on: terms.soon, terms.settings))
     }
     key = page.lines.last?.key

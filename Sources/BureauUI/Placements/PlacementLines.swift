@@ -9,7 +9,8 @@ enum PlacementLines {
   typealias Line = RecordLine<Never>
 
   static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [Line] {
-    let broken = Checks.broken(by: file, on: today, settings)
+    let broken =
+      Checks.broken(by: file, on: today, settings) + Checks.broken(byCycleOf: file, on: today)
     let warnings = broken.flatMap(Line.of)
     let parts = [
       warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
@@ -137,14 +138,10 @@ enum PlacementLines {
 
   private static func others(_ file: PlacementFile, _ today: Day) -> [Line] {
     guard !file.others.isEmpty else { return [] }
-    let required = file.formation?.level.flatMap {
-      PlacementLimits.national.cycle(of: $0.diploma, in: file.period.year)
-    }
-    let progress = CycleProgress.of(
-      file.others + [file.placement], required: required, on: today)
+    let progress = file.progress(on: today)
     let total = [
       "\(Plural.count(progress.done, "semaine")) faites", "\(progress.planned) prévues",
-      required.map { "\($0.weeks) demandées (\($0.text))" },
+      progress.required.map { "\($0.weeks) demandées (\($0.text))" },
     ]
     let others = file.others.map { other in
       let words = [other.host?.companyName, PlacementLabels.state(other.state(on: today))]

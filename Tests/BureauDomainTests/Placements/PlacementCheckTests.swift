@@ -34,6 +34,23 @@ struct PlacementCheckTests {
     #expect(violations.allSatisfy { $0.severity == .warns })
   }
 
+  @Test func `PL-08 looks at the whole cycle, in the last year, on the latest placement`() throws {
+    let today = try Sample.day("2026-11-24")
+    func violations(year: String, later: Bool) throws -> [Violation] {
+      let file = try Sample.placementFile {
+        $0.learner.formation = Formation(mef: "247252003\(year)", label: "Bac pro")
+        guard later else { return }
+        $0.others = [
+          try Sample.placement { $0.span = try Sample.span("2027-05-03", "2027-05-28") }
+        ]
+      }
+      return Checks.broken(byCycleOf: file, on: today)
+    }
+    #expect(try violations(year: "3", later: false).map(\.brief) == ["il manque 17 semaines"])
+    #expect(try violations(year: "2", later: false).isEmpty)
+    #expect(try violations(year: "3", later: true).isEmpty)
+  }
+
   @Test(arguments: PlacementExit.Kind.allCases)
   func `PL-00 leaves alone who has left or is not concerned`(kind: PlacementExit.Kind) throws {
     let violations = try broken(.pl00, on: "2026-11-29") {
