@@ -45,6 +45,17 @@ struct MissionStoryTests {
     #expect(orders[1].progress.motive == "changement de poste")
   }
 
+  @Test func `a longer order is refused with the last day that would do`() throws {
+    let robot = try Robot()
+    robot.type("m")
+    robot.type("r")
+    robot.press(.tab, .tab, .tab, .control("u"))
+    robot.type("01/09/2028")
+    robot.press(.function(2))
+    expectScreen("ordre-trop-long", robot)
+    #expect(robot.sees("31/08/2028"))
+  }
+
   @Test func `an order is seen as it will be printed`() throws {
     let robot = try Robot()
     robot.type("m")

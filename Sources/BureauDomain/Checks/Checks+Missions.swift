@@ -2,9 +2,11 @@ extension Checks {
   /// The checks of an order about to be saved.
   public static func broken(
     by order: MissionOrder, over signed: MissionOrder?, on today: Day, _ facts: MissionFacts,
-    _ settings: CheckSettings
+    _ settings: CheckSettings, _ book: RateBook
   ) -> [Violation] {
     [
+      order.kind == .permanent
+        ? OM01.violation(from: order.from, to: order.to, in: facts.sector, book) : nil,
       signed.flatMap { OM07.violation($0, order, facts.sector) },
       OM08.violation(order, on: today, facts, settings),
       OM09.violation(.order, until: order.to, of: facts.agent),

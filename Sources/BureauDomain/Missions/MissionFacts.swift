@@ -21,7 +21,7 @@ public struct MissionFacts: Hashable, Sendable {
   }
 
   /// How severe a rule of the décret is: in a private school under contract it warns.
-  var severity: Severity { sector == .public ? .refuses : .warns }
+  var severity: Severity { .ofTravel(in: sector) }
 
   /// The same for a rule that stops the costs and never the fact.
   func severity(of act: TripAct) -> Severity { act == .claim ? severity : .warns }

@@ -2,7 +2,7 @@ public import BureauDomain
 
 /// The orders and the letters of mission that still run, and the roadmap of the year: a few.
 public struct MissionFindings: FindingSource {
-  public static let checks: Set<CheckID> = [.lm02, .lm03, .om05, .om08, .om09]
+  public static let checks: Set<CheckID> = [.lm02, .lm03, .om01, .om05, .om08, .om09]
   public static let deed = Deed.readMissions
 
   public init() {}
@@ -17,12 +17,13 @@ public struct MissionFindings: FindingSource {
   ) throws(StoreError) -> FindingPage {
     let (orders, letters) = (try store.missionOrders(), try store.missionLetters())
     var findings: [Finding] = []
+    let book = try store.rates()
     for order in orders where order.to >= terms.today {
       let facts = try store.missionFacts(of: order.agent)
       findings += Finding.of(
         .order(order.id), name: order.agentName,
-        today: Checks.broken(by: order, over: nil, on: terms.today, facts, terms.settings),
-        soon: Checks.broken(by: order, over: nil, on: terms.soon, facts, terms.settings))
+        today: Checks.broken(by: order, over: nil, on: terms.today, facts, terms.settings, book),
+        soon: Checks.broken(by: order, over: nil, on: terms.soon, facts, terms.settings, book))
     }
     for letter in letters where letter.to >= terms.today {
       let violations = Checks.broken(

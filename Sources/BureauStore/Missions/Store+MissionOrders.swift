@@ -34,7 +34,7 @@ extension Store {
         let facts = try MissionFacts.fetch(of: order.agent, for: order.establishments.first, in: db)
         let broken = Checks.broken(
           by: order, over: try MissionOrder.fetch(order.id, in: db), on: today, facts,
-          CheckSettings())
+          CheckSettings(), RateBook(try Rate.fetchAll(Condition(" ORDER BY rowid"), in: db)))
         try broken.assertNoneRefuses()
       })
   }

@@ -17,7 +17,8 @@ extension OrderDraft {
     let facts = try context.store.missionFacts(
       of: changed.agent, for: changed.establishments.first)
     let broken = Checks.broken(
-      by: changed, over: isNew ? nil : order, on: context.today, facts, context.settings)
+      by: changed, over: isNew ? nil : order, on: context.today, facts, context.settings,
+      try context.store.rates())
     return typing + broken.map(Problems.of)
   }
 

@@ -7,13 +7,9 @@ enum OrderSummary {
   /// The rows it takes, its rule included.
   static let rows = 9
 
-  /// What an order breaks as it stands.
-  static func warnings(_ order: MissionOrder, _ facts: MissionFacts, today: Day) -> [Violation] {
-    Checks.broken(by: order, over: nil, on: today, facts, CheckSettings())
-  }
-
+  /// - Parameter warnings: what the order breaks; the first one is said.
   static func draw(
-    _ order: MissionOrder, _ facts: MissionFacts, _ schools: [Establishment],
+    _ order: MissionOrder, of agent: Agent, _ schools: [Establishment], warnings: [Violation],
     on canvas: inout Canvas, in rect: Rect, today: Day
   ) {
     let state = order.state(on: today)
@@ -21,8 +17,8 @@ enum OrderSummary {
       on: &canvas, row: rect.row, columns: 1..<rect.columns - 1,
       title: "Ordre \(order.kind.label) de \(order.agentName)", right: Labels.order(state))
     let lines =
-      warnings(order, facts, today: today).prefix(1).map { ("▲", $0.cited, Style.stateWarning) }
-      + words(of: order, facts.agent, schools).map { ($0.0, $0.1, Style.text) }
+      warnings.prefix(1).map { ("▲", $0.cited, Style.stateWarning) }
+      + words(of: order, agent, schools).map { ($0.0, $0.1, Style.text) }
     for (offset, line) in lines.prefix(rect.rows - 1).enumerated() {
       let row = rect.row + 1 + offset
       canvas.put(line.0, row: row, column: 2, style: .fieldLabel, width: 9)

@@ -15,6 +15,8 @@ struct OrdersPane: ListPane, CheckedPane {
   private var schools: [Establishment] = []
   private var facts: MissionFacts?
   private(set) var today = Clock.epoch
+  private var settings = CheckSettings()
+  private var book = RateBook([])
 
   var heading: Heading {
     let parts = ["Missions", "ordres de mission", filter.label].compactMap { $0 }
@@ -40,14 +42,20 @@ struct OrdersPane: ListPane, CheckedPane {
 
   /// What the order below the list breaks.
   func checks(_ context: Context) throws -> [CheckID] {
-    guard let order = table.selected?.order, let facts else { return [] }
-    return OrderSummary.warnings(order, facts, today: today).map(\.check)
+    table.selected.map { broken(by: $0.order).map(\.check) } ?? []
+  }
+
+  private func broken(by order: MissionOrder) -> [Violation] {
+    guard let facts, facts.agent.id == order.agent else { return [] }
+    return Checks.broken(by: order, over: nil, on: today, facts, settings, book)
   }
 
   mutating func reload(_ context: Context) throws {
     orders = try context.store.missionOrders()
     schools = try context.store.establishments()
     today = context.today
+    settings = context.settings
+    book = try context.store.rates()
     try table.refresh(source(context))
     isStale = false
     try rest(context)
@@ -68,7 +76,9 @@ struct OrdersPane: ListPane, CheckedPane {
     guard let order = table.selected?.order, let facts, facts.agent.id == order.agent,
       let place = layout.detail(in: body)
     else { return }
-    OrderSummary.draw(order, facts, schools, on: &canvas, in: place, today: today)
+    OrderSummary.draw(
+      order, of: facts.agent, schools, warnings: broken(by: order), on: &canvas, in: place,
+      today: today)
   }
 
   func source(_ context: Context) -> TableSource<OrderLine> {

@@ -33,7 +33,8 @@ enum Mission {
   ) -> MissionFacts {
     var agent = Sample.agent([.officer], [.officer])
     agent.vehicle = vehicle
-    return MissionFacts(agent: agent, orders: orders, sector: sector, own: OwnCommunes(own))
+    return MissionFacts(
+      agent: agent, orders: orders, sector: sector, own: OwnCommunes(own))
   }
 
   static func round(

@@ -16,6 +16,26 @@ struct MissionCheckTests {
     #expect((found != nil) == isBroken)
   }
 
+  @Test(arguments: [
+    ("2026-09-01", "2027-08-31", "2027-09-01"), ("2027-03-01", "2028-02-29", "2028-03-01"),
+    ("2024-02-29", "2025-02-28", "2025-03-01"),
+  ])
+  func `a permanent order lasts twelve months, a single one is not asked`(
+    from: String, last: String, tooLong: String
+  ) throws {
+    func found(_ to: String, _ kind: MissionOrderKind = .permanent) throws -> [Violation] {
+      var order = try Mission.order(from: from, to: to, signed: nil)
+      order.kind = kind
+      return Checks.broken(
+        by: order, over: nil, on: order.from, Mission.facts([]), settings, RateSeeds.book
+      ).filter { $0.check == .om01 }
+    }
+    #expect(try found(last).isEmpty)
+    #expect(try found(tooLong).map(\.severity) == [.refuses])
+    #expect(try found(tooLong)[0].sentence.contains(try Sample.day(last).french))
+    #expect(try found(tooLong, .single).isEmpty)
+  }
+
   @Test func `without order the fact is kept and its costs are refused`() throws {
     let round = try Mission.round()
     let route = try Mission.route(to: ["57751"])

@@ -9,7 +9,7 @@ public enum OM07: CheckRule {
   {
     guard signed.isSigned, signed.to != changed.to else { return nil }
     return Violation(
-      id, sector == .public ? .refuses : .warns, field: .orderEnd,
+      id, .ofTravel(in: sector), field: .orderEnd,
       "L'ordre est signé jusqu'au \(signed.to) : sa fin ne se déplace plus. Préparez son "
         + "renouvellement, ou abrogez-le.")
   }
