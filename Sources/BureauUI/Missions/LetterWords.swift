@@ -8,7 +8,7 @@ enum LetterWords {
       let names = letter.unsigned.compactMap { id in schools.first { $0.id == id }?.name }
       return schools.count > 1 ? "à signer : \(ListJoin.and(names))" : "à signer"
     }
-    let steps = letter.signatures.values.sorted { $0.on < $1.on }.map(\.text)
+    let steps = letter.establishments.compactMap { letter.signatures[$0]?.text }
     return "signée par \(ListJoin.and(steps))"
   }
 }
