@@ -1,5 +1,6 @@
 import CNcurses
 import Glibc
+import TestSupport
 import Testing
 import TextUI
 
@@ -47,7 +48,9 @@ struct TerminalShimTests {
     }()
     var received = 0
     var buffer = [UInt8](repeating: 0, count: 65536)
-    while case let count = read(to, &buffer, buffer.count), count > 0 { received += count }
+    while case let count = retrying({ read(to, &buffer, buffer.count) }), count > 0 {
+      received += count
+    }
     #expect(await isSent)
     #expect(received == frame.count)
     for descriptor in [memory, to] { close(descriptor) }

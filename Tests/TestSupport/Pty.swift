@@ -110,7 +110,7 @@ public final class Pty {
   deinit {
     if end == nil {
       Glibc.kill(process, SIGKILL)
-      waitpid(process, nil, 0)
+      retrying { waitpid(process, nil, 0) }
     }
     if line >= 0 { close(line) }
     close(life)
@@ -208,7 +208,7 @@ public final class Pty {
 
   private func reap() -> End {
     var status: Int32 = 0
-    waitpid(process, &status, 0)
+    retrying { waitpid(process, &status, 0) }
     let signal = status & 0x7F
     let end = signal == 0 ? End.exited(status >> 8 & 0xFF) : .killed(signal)
     self.end = end

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import TestSupport
 
 /// A process of its own that uses a base (`Tests/StoreProbe`), and what it says.
 final class Probe {
@@ -69,7 +70,7 @@ final class Probe {
   func freeze() {
     Glibc.kill(process, SIGSTOP)
     var status: CInt = 0
-    waitpid(process, &status, WUNTRACED)
+    retrying { waitpid(process, &status, WUNTRACED) }
   }
 
   /// Ends it as a power cut would, and returns when it is gone.
@@ -84,7 +85,7 @@ final class Probe {
     guard !isOver else { return nil }
     isOver = true
     var status: CInt = 0
-    waitpid(process, &status, 0)
+    retrying { waitpid(process, &status, 0) }
     return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
   }
 }

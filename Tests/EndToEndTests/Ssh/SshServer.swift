@@ -79,14 +79,14 @@ final class SshServer {
   /// One request without a terminal: what came back.
   func request(
     _ agent: Agent, _ options: [String] = [], _ words: String...
-  ) throws -> (output: String, complaint: String, status: Int32) {
-    try call("/usr/bin/ssh", arguments(agent, options) + words)
+  ) throws -> FinishedProgram {
+    try FinishedProgram("/usr/bin/ssh", arguments(agent, options) + words)
   }
 
   /// The same files by sftp.
   func sftp(_ agent: Agent) throws -> Int32 {
     let options = arguments(agent).dropLast().map { $0 == "-p" ? "-P" : $0 }
-    return try call("/usr/bin/sftp", options + ["\(user)@127.0.0.1"]).status
+    return try FinishedProgram("/usr/bin/sftp", options + ["\(user)@127.0.0.1"]).status
   }
 
   private func letIn(_ agent: Agent) throws {
@@ -120,34 +120,17 @@ final class SshServer {
   private func waitForPort() throws {
     let deadline = ContinuousClock.now + .seconds(20)
     while ContinuousClock.now < deadline {
-      let scan = try call("/usr/bin/ssh-keyscan", ["-p", String(port), "-T", "2", "127.0.0.1"])
+      let scan = try FinishedProgram(
+        "/usr/bin/ssh-keyscan", ["-p", String(port), "-T", "2", "127.0.0.1"])
       if scan.output.contains("ssh-ed25519") { return }
     }
     throw Pty.Failure.timedOut(screen: "sshd does not answer on port \(port)")
   }
 
   private func run(_ program: String, _ arguments: String...) throws {
-    let done = try call(program, arguments)
+    let done = try FinishedProgram(program, arguments)
     guard done.status == 0 else {
       throw Pty.Failure.timedOut(screen: "\(program): \(done.output)\(done.complaint)")
     }
-  }
-
-  private func call(
-    _ program: String, _ arguments: [String]
-  ) throws -> (output: String, complaint: String, status: Int32) {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: program)
-    process.arguments = arguments
-    let (output, complaint) = (Pipe(), Pipe())
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = output
-    process.standardError = complaint
-    try process.run()
-    let texts = [output, complaint].map {
-      String(decoding: $0.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    }
-    process.waitUntilExit()
-    return (texts[0], texts[1], process.terminationStatus)
   }
 }
