@@ -29,6 +29,15 @@ public enum Citation: Hashable, Sendable {
   }
 }
 
+extension Citation {
+  /// The questions of the FAQ that a sentence names: two of « Qui paie (FAQ 9 et 11). ».
+  public static func named(in text: String) -> [Citation] {
+    text.matches(of: /FAQ (?<numbers>\d+(?:(?:, | et )\d+)*)/)
+      .flatMap { $0.output.numbers.split { !$0.isNumber } }
+      .compactMap { Int($0) }.map(Citation.faq)
+  }
+}
+
 /// By its label, as the base keeps it.
 extension Citation: RawRepresentable, Codable {
   public var rawValue: String { label }

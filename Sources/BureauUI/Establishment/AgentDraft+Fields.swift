@@ -15,7 +15,7 @@ extension AgentDraft {
       Field("name", "Nom", section: "Vous", .fixed { $0.name }),
       Field(
         FieldName.functions.rawValue, "Fonctions",
-        .fixed { _ in functions.map(\.label).joined(separator: ", ") }),
+        .fixed { _ in functions.map(\.label).joined(separator: ", ") }, checks: [.et02]),
       Field("roles", "Rôles", .fixed { _ in roles.map(\.label).joined(separator: ", ") }),
     ]
   }
@@ -29,7 +29,7 @@ extension AgentDraft {
         FieldName.functions.rawValue, "Fonctions",
         .checks(
           \.functions, AgentFunction.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
-        hint: "Ce que la personne est dans le lycée. Espace coche."),
+        checks: [.et02], hint: "Ce que la personne est dans le lycée. Espace coche."),
       Field(
         "roles", "Rôles",
         .checks(\.roles, Role.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
@@ -45,7 +45,7 @@ extension AgentDraft {
           Choices.cases(AgentOrigin.self, query, label: \.label)
         }, width: 22, joins: true),
       Field(
-        "contractEnd", "Fin de contrat", .day(\.contractEnd), width: 14,
+        "contractEnd", "Fin de contrat", .day(\.contractEnd), width: 14, checks: [.om09],
         hint: "Vide pour un titulaire. Ordres et lettres n'iront pas au-delà (FAQ 13)."),
     ]
   }
@@ -55,22 +55,24 @@ extension AgentDraft {
       Field(
         "home", "Habite à", section: "Déplacements",
         .choice(\.home, free: false) { query, _, _ in Choices.communes(query) }, width: 30,
+        checks: [.om04],
         hint: "La résidence familiale : s'y rendre n'est pas une mission."),
       Field(
         "power", "Voiture (CV)", .text(\.power, limit: 2, tidy: nil, popup: nil), width: 5,
+        checks: [.om05, .om06],
         hint: "La puissance fiscale, sur la carte grise ; vide sans voiture."),
       Field(
-        "authorisedOn", "Autorisée", .day(\.authorisedOn), width: 13, joins: true,
+        "authorisedOn", "Autorisée", .day(\.authorisedOn), width: 13, joins: true, checks: [.om05],
         hint: "Le jour où le chef d'établissement l'a autorisée pour le service."),
       Field(
-        "insuranceEnd", "Assurée", .day(\.insuranceEnd), width: 13, joins: true,
+        "insuranceEnd", "Assurée", .day(\.insuranceEnd), width: 13, joins: true, checks: [.om05],
         hint: "Le dernier jour de l'assurance."),
       Field(
-        "claimed", "Km déjà pris", .words(\.claimed, limit: 14), width: 14,
+        "claimed", "Km déjà pris", .words(\.claimed, limit: 14), width: 14, checks: [.om06],
         hint: "Les kilomètres déclarés cette année avant d'utiliser cette base."),
       Field(
         "claimedYear", "Année", .text(\.claimedYear, limit: 4, tidy: nil, popup: nil), width: 6,
-        joins: true, hint: "L'année civile de ces kilomètres."),
+        joins: true, checks: [.om06], hint: "L'année civile de ces kilomètres."),
     ]
   }
 }

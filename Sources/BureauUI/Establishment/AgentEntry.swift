@@ -43,9 +43,10 @@ struct AgentEntry: RegisterEntry {
         [agent.status?.label, agent.origin?.label].compactMap { $0 }.joined(separator: ", ")
       ),
       ("Parti", agent.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
-      ("À vérifier", Checks.broken(by: agent).first.map { "▲ \($0.cited)" } ?? ""),
     ]
   }
+
+  var violations: [Violation] { Checks.broken(by: agent) }
 
   func open(_ context: Context) throws -> Outcome<Context> {
     try EditPane.open(AgentDraft(agent), context)

@@ -13,8 +13,9 @@ extension EstablishmentDraft {
       draft.establishment == nil
         ? Field(
           "uai", "UAI", section: "L'établissement", .words(\.uai, limit: 8), required: true,
-          width: 12, hint: "Sept chiffres et une lettre : le reste se remplit s'il est connu.")
-        : Field("uai", "UAI", section: "L'établissement", .fixed { $0.uai }),
+          width: 12, checks: [.co01],
+          hint: "Sept chiffres et une lettre : le reste se remplit s'il est connu.")
+        : Field("uai", "UAI", section: "L'établissement", .fixed { $0.uai }, checks: [.co01]),
       Field("name", "Nom", .words(\.name, limit: 120), required: true),
       Field(
         "kind", "Type",
@@ -72,6 +73,7 @@ extension EstablishmentDraft {
       "assimilated.\(index)", index == 0 ? "Assimilées" : "",
       section: index == 0 ? "Communes qui comptent comme celle du lycée" : nil,
       .choice(\.assimilated[index], free: false) { query, _, _ in Choices.communes(query) },
-      width: 30, hint: "Limitrophe et desservie par les transports publics (décret 2006-781).")
+      width: 30, checks: [.om04],
+      hint: "Limitrophe et desservie par les transports publics (décret 2006-781).")
   }
 }

@@ -52,7 +52,7 @@ struct EstablishmentEntry: RegisterEntry {
       ("Courriel", school.mailbox?.address ?? "—"),
       ("Téléphone", school.phone?.description ?? "—"),
       ("Assimilées", assimilated.joined(separator: ", ")),
-    ] + violations.map { (label: "À vérifier", text: "▲ \($0.brief) (\($0.check.reference))") }
+    ]
   }
 
   func open(_ context: Context) throws -> Outcome<Context> {

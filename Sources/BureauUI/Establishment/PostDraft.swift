@@ -49,13 +49,15 @@ struct PostDraft: EditDraft {
         "mainSchool", "Lycée",
         .choice(\.mainSchool, free: true) { query, _, context in
           try Choices.establishments(query, context)
-        }, required: true, width: 42, hint: "Un établissement de la base, ou son UAI."),
+        }, required: true, width: 42, checks: [.co01],
+        hint: "Un établissement de la base, ou son UAI."),
       percent(FieldName.quota.rawValue, \.mainPercent),
       Field(
         "secondSchool", "Second lycée",
         .choice(\.secondSchool, free: true) { query, _, context in
           try Choices.establishments(query, context)
-        }, width: 42, hint: "Pour un poste partagé : lycée ou CFA. Vide sinon (FAQ 21)."),
+        }, width: 42, checks: [.et04],
+        hint: "Pour un poste partagé : lycée ou CFA. Vide sinon (FAQ 21)."),
       percent("secondPercent", \.secondPercent),
       Field(
         "funding", "Financement", .words(\.funding, limit: 120),
@@ -72,6 +74,7 @@ struct PostDraft: EditDraft {
   ) -> Field<PostDraft, Context> {
     Field(
       name, "%", .text(path, limit: 3, tidy: nil, popup: nil), width: 5, joins: true,
+      checks: [.et04],
       hint: "La quotité, en pour cent d'un plein temps.")
   }
 

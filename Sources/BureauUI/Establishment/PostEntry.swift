@@ -46,9 +46,10 @@ struct PostEntry: RegisterEntry {
     [
       ("Quotités", shares.joined(separator: " + ")), ("Financement", post.funding),
       ("Clos", post.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
-      ("À vérifier", Checks.broken(by: post).first.map { "▲ \($0.cited)" } ?? ""),
     ]
   }
+
+  var violations: [Violation] { Checks.broken(by: post) }
 
   func open(_ context: Context) throws -> Outcome<Context> {
     try EditPane.open(PostDraft(post, institution), context)
@@ -69,7 +70,7 @@ struct PostEntry: RegisterEntry {
     return (post.closing == nil ? "" : "× ") + name
   }
 
-  private var quotaStyle: Style { Checks.broken(by: post).isEmpty ? .text : .stateWarning }
+  private var quotaStyle: Style { violations.isEmpty ? .text : .stateWarning }
 
   private var all: [PostShare] { [post.main, post.second].compactMap { $0 } }
 

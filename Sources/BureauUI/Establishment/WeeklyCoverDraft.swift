@@ -64,7 +64,7 @@ struct WeeklyCoverDraft: EditDraft {
         section: index == 0 ? "Qui tient le bureau" : nil,
         .choice(\.people[index], free: true) { query, _, context in
           try Choices.agents(query, context)
-        }, width: 22, joins: !isMorning,
+        }, width: 22, joins: !isMorning, checks: [.et01],
         hint: "Un agent, ou le nom de la personne qui le remplace ; vide : fermé.")
     }
   }

@@ -106,6 +106,10 @@ struct EditPane<Content: EditDraft>: CheckedPane {
     form.topics.compactMap(CheckID.init(rawValue:))
   }
 
+  func citations(_ context: Context) throws -> [Citation] {
+    try checks(context).flatMap(\.citations) + Citation.named(in: form.focused?.hint ?? "")
+  }
+
   mutating func fit(_ size: Size, _ context: Context) throws { form.fit(columns: size.columns) }
 
   mutating func reload(_ context: Context) throws {

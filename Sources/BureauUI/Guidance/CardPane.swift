@@ -23,13 +23,11 @@ struct CardPane: ReadingPane {
     self.besides = besides
   }
 
-  /// The card that some checks rest on, the others as its links; nil if there is none.
-  static func explaining(_ checks: [CheckID]) -> CardPane? {
-    var citations: [Citation] = []
-    for citation in checks.flatMap(\.citations) where !citations.contains(citation) {
-      citations.append(citation)
-    }
-    let cards = citations.compactMap(GuidanceCatalog.card)
+  /// The first of these cards, the others as its links; nil if there is none.
+  static func explaining(_ citations: [Citation]) -> CardPane? {
+    var distinct: [Citation] = []
+    for citation in citations where !distinct.contains(citation) { distinct.append(citation) }
+    let cards = distinct.compactMap(GuidanceCatalog.card)
     return cards.first.map { CardPane($0, besides: cards.dropFirst().map(\.id)) }
   }
 

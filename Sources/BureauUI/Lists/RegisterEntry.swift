@@ -19,9 +19,15 @@ protocol RegisterEntry: Identifiable, Sendable where ID: Sendable {
   var searched: String { get }
   /// Names and values under the list.
   var details: [(label: String, text: String)] { get }
+  /// What the checks find in it, told under the list; F1 opens their cards.
+  var violations: [Violation] { get }
   func open(_ context: Context) throws -> Outcome<Context>
   /// Ends it, or takes it up again: an agent leaves, a loan comes back.
   func toggle(_ context: Context) throws -> Outcome<Context>
+}
+
+extension RegisterEntry {
+  var violations: [Violation] { [] }
 }
 
 /// An entry and its place in the list.

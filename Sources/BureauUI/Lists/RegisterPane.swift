@@ -53,6 +53,10 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
     ]
   }
 
+  func checks(_ context: Context) throws -> [CheckID] {
+    table.selected?.entry.violations.map(\.check) ?? []
+  }
+
   mutating func reload(_ context: Context) throws {
     entries = try Entry.all(context)
     try table.refresh(source(context))
@@ -76,7 +80,10 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
         : ["Aucune ligne ne répond à « \(filter.words) ». Échap efface le filtre."])
     guard let entry = table.selected?.entry, let place = layout.detail(in: body) else { return }
     Box.rule(on: &canvas, row: place.row, columns: 1..<place.columns - 1)
-    let facts = entry.details.filter { !$0.text.isEmpty }
+    let warnings = entry.violations.map {
+      (label: "À vérifier", text: "▲ \($0.brief) (\($0.check.reference))")
+    }
+    let facts = entry.details.filter { !$0.text.isEmpty } + warnings
     for (offset, fact) in facts.prefix(place.rows - 1).enumerated() {
       let row = place.row + 1 + offset
       canvas.put(fact.label, row: row, column: 2, style: .fieldLabel, width: Self.labelWidth)

@@ -30,6 +30,19 @@ struct ExplanationTests {
     #expect(robot.sees("FAQ > B1 ·"))
   }
 
+  @Test func `from a field of the institution, by its check and by what its hint names`() throws {
+    let robot = try Robot()
+    robot.type(":postes")
+    robot.press(.enter)
+    robot.type("c")
+    robot.press(.tab, .tab, .function(1))
+    #expect(robot.sees("FAQ > B17 ·"))
+    robot.press(.function(3), .tab, .tab, .tab, .function(1))
+    #expect(robot.sees("FAQ > FAQ 9 ·"))
+    robot.press(.function(3))
+    #expect(robot.sees("Financement"))
+  }
+
   @Test func `where no check is concerned F1 keeps the help of the keys`() throws {
     let robot = try Robot()
     robot.type("ec")
