@@ -4,7 +4,8 @@ import Testing
 
 struct CitationTests {
   @Test(arguments: [
-    ("L'adresse normée du bureau (FAQ 1).", [1]), ("Il décide qui paie (FAQ 1, 9, 11).", [1, 9, 11]),
+    ("L'adresse normée du bureau (FAQ 1).", [1]),
+    ("Il décide qui paie (FAQ 1, 9, 11).", [1, 9, 11]),
     ("Comme l'académie le nomme (FAQ 9 et 11).", [9, 11]), ("De 1 à 100, sans FAQ.", []),
     ("Non (FAQ 3), ni là (FAQ 12).", [3, 12]),
   ])
