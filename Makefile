@@ -46,7 +46,8 @@ packages:
 	@$(call install_missing,$(LIBRARIES))
 
 test-packages:
-	@$(call install_missing,$(LIBRARIES) tmux openssh-server openssh-client)
+	@$(call install_missing,$(LIBRARIES) tmux openssh-server openssh-client \
+	  libreoffice-writer-nogui poppler-utils)
 
 bench-packages:
 	@$(call install_missing,$(LIBRARIES) gcc python3-venv)
