@@ -59,6 +59,13 @@ struct Launch {
     return folder
   }
 
+  /// One sentence on an empty screen, for work that comes before the first one.
+  func announce(_ sentence: String) {
+    var canvas = Canvas(size: terminal.size)
+    canvas.put(sentence, row: terminal.size.rows / 2, column: 2)
+    terminal.show(canvas)
+  }
+
   /// Gives the terminal back.
   func close() { terminal.close() }
 

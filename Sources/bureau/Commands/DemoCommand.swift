@@ -24,6 +24,7 @@ struct DemoCommand: ParsableCommand {
       // From here on a line that drops ends the program cleanly and does not kill it.
       let launch = try Launch(display.appearance)
       defer { launch.close() }
+      launch.announce("Le lycée d'essai se prépare …")
       let base = folder.path + "/bureau.sqlite"
       let (store, officer) = try Self.makeBase(at: base)
       launch.run(
