@@ -1,21 +1,24 @@
-/// The thresholds of the checks that a school may set; the defaults are ours, not a text's.
-public struct CheckSettings: Hashable, Codable, Sendable {
+/// What the checks compare with, as the dated tables of the office have it on a day.
+public struct CheckSettings: Hashable, Sendable {
   /// After how many months without contact a partner is « à relancer » (CO-05).
-  public var staleAfterMonths: Int
+  public let staleAfterMonths: Int?
   /// After how many months the directory entry is to be checked again (ET-03).
-  public var directoryAfterMonths: Int
+  public let directoryAfterMonths: Int?
   /// When the office wants to be told of placements (PL-00, PL-06, PL-07).
-  public var placements: PlacementAlerts
+  public let placements: PlacementAlerts
   /// How many days before an order ends one is told, each time more pressingly (OM-08).
-  public var orderEndsWithin: [Int]
+  public let orderEndsWithin: [Int]
+  /// The limits of texts (PL-04, PL-05, PL-08), each on the day of the placement.
+  public let limits: PlacementLimits
 
-  public init(
-    staleAfterMonths: Int = 6, directoryAfterMonths: Int = 12,
-    placements: PlacementAlerts = PlacementAlerts(), orderEndsWithin: [Int] = [60, 30, 7]
-  ) {
-    self.staleAfterMonths = staleAfterMonths
-    self.directoryAfterMonths = directoryAfterMonths
-    self.placements = placements
-    self.orderEndsWithin = orderEndsWithin
+  public init(_ book: RateBook, on day: Day) {
+    staleAfterMonths = book.value(of: .delay(.partnerContact), on: day)
+    directoryAfterMonths = book.value(of: .delay(.directory), on: day)
+    placements = PlacementAlerts(book, on: day)
+    orderEndsWithin = book.values(of: [.orderFirst, .orderSecond, .orderLast], on: day)
+    limits = PlacementLimits(book)
   }
+
+  /// Those the program comes with.
+  public static let standard = CheckSettings(RateSeeds.book, on: RateSeeds.reminderStart)
 }

@@ -25,10 +25,9 @@ public enum Checks {
 
   /// The checks of a placement, but PL-08, which looks at the whole cycle.
   public static func broken(
-    by file: PlacementFile, on today: Day, _ settings: CheckSettings,
-    _ limits: PlacementLimits = .national
+    by file: PlacementFile, on today: Day, _ settings: CheckSettings
   ) -> [Violation] {
-    let alerts = settings.placements
+    let (alerts, limits) = (settings.placements, settings.limits)
     return PL01.violations(file)
       + [PL02.violation(file), PL00.violation(file, on: today, alerts)].compactMap { $0 }
       + PL03.violations(file) + PL04.violations(file, limits) + PL05.violations(file, limits)
@@ -40,10 +39,13 @@ public enum Checks {
 
   /// Whether the placements of a learner make the weeks the diploma requires (PL-08); asked of the
   /// latest of them only.
-  public static func broken(byCycleOf file: PlacementFile, on today: Day) -> [Violation] {
+  public static func broken(byCycleOf file: PlacementFile, on today: Day, _ settings: CheckSettings)
+    -> [Violation]
+  {
     guard file.isLatest else { return [] }
     return broken(
-      by: file.progress(on: today), of: file.learner.name, isLastYear: file.isLastYear)
+      by: file.progress(on: today, settings.limits), of: file.learner.name,
+      isLastYear: file.isLastYear)
   }
 
   /// Whether so many weeks are enough (PL-08).

@@ -4,9 +4,10 @@ public struct CycleProgress: Hashable, Sendable {
   public let done: Int
   /// Weeks still to come in the placements that are planned.
   public let planned: Int
-  public let required: PlacementLimits.CycleWeeks?
+  /// In weeks.
+  public let required: PlacementLimits.Limit?
 
-  public init(done: Int, planned: Int, required: PlacementLimits.CycleWeeks?) {
+  public init(done: Int, planned: Int, required: PlacementLimits.Limit?) {
     self.done = done
     self.planned = planned
     self.required = required
@@ -14,7 +15,7 @@ public struct CycleProgress: Hashable, Sendable {
 
   /// Sums placements up. What was attested without figures counts in full.
   public static func of(
-    _ placements: [Placement], required: PlacementLimits.CycleWeeks?, on today: Day
+    _ placements: [Placement], required: PlacementLimits.Limit?, on today: Day
   ) -> CycleProgress {
     var (done, planned) = (0, 0)
     for placement in placements where placement.isLive {
@@ -34,7 +35,7 @@ public struct CycleProgress: Hashable, Sendable {
   /// How many weeks will be missing at the end; 0 where enough are planned, or nothing is required.
   public var missing: Int {
     guard let required else { return 0 }
-    return max(0, required.weeks - done - planned)
+    return max(0, required.value - done - planned)
   }
 
   private static let daysPerWeek = 5

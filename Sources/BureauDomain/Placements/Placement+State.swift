@@ -43,9 +43,9 @@ extension Placement {
     switch recordedState {
     case .withoutPlace, .lead: span.from.adding(days: -alerts.firstWithoutPlace)
     case .agreed, .toIssue, .signing: span.from.adding(days: -alerts.firstUnsigned)
-    case .signed, .underWay, .finished: span.to.adding(days: alerts.attestationAfter)
+    case .signed, .underWay, .finished: span.to.adding(days: alerts.attestationAfter ?? 0)
     case .interrupted, .brokenOff:
-      attestation == nil ? realSpan.to.adding(days: alerts.attestationAfter) : nil
+      attestation == nil ? realSpan.to.adding(days: alerts.attestationAfter ?? 0) : nil
     case .attested, .cancelled, .notConcerned: nil
     }
   }

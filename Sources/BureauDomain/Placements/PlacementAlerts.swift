@@ -1,19 +1,17 @@
-/// When the office wants to be told (settings of ours, not a text's), in days before the start or
-/// after the end of a placement.
-public struct PlacementAlerts: Hashable, Codable, Sendable {
-  /// Without a place (PL-00), the earliest first.
-  public var withoutPlace: [Int]
-  /// With a convention that is not signed (PL-06), the earliest first.
-  public var unsigned: [Int]
-  /// With an attestation that has not come (PL-07).
-  public var attestationAfter: Int
+/// When the office wants to be told (« délais et rappels », the program's and not a text's), in days
+/// before the start or after the end of a placement.
+public struct PlacementAlerts: Hashable, Sendable {
+  /// Without a place (PL-00).
+  public let withoutPlace: [Int]
+  /// With a convention that is not signed (PL-06).
+  public let unsigned: [Int]
+  /// With an attestation that has not come (PL-07); nil if nobody wants to be told.
+  public let attestationAfter: Int?
 
-  public init(
-    withoutPlace: [Int] = [30, 15, 8], unsigned: [Int] = [15, 8, 3], attestationAfter: Int = 14
-  ) {
-    self.withoutPlace = withoutPlace
-    self.unsigned = unsigned
-    self.attestationAfter = attestationAfter
+  public init(_ book: RateBook, on day: Day) {
+    withoutPlace = book.values(of: [.placeFirst, .placeSecond, .placeLast], on: day)
+    unsigned = book.values(of: [.conventionFirst, .conventionSecond, .conventionLast], on: day)
+    attestationAfter = book.value(of: .delay(.attestation), on: day)
   }
 
   var firstWithoutPlace: Int { withoutPlace.max() ?? 0 }

@@ -1,6 +1,6 @@
 extension PlacementFile {
   /// The weeks of the learner over the cycle, against what the diploma requires that year.
-  public func progress(on today: Day, _ limits: PlacementLimits = .national) -> CycleProgress {
+  public func progress(on today: Day, _ limits: PlacementLimits) -> CycleProgress {
     let required = formation?.level.flatMap { limits.cycle(of: $0.diploma, in: period.year) }
     return CycleProgress.of(others + [placement], required: required, on: today)
   }

@@ -1,67 +1,50 @@
-/// The limits that texts set to placements, each with its text: data, which an office replaces when
-/// the law changes. They warn; what a local order may loosen never refuses.
+/// The limits that texts set to placements, as the dated tables have them. They warn; what a local
+/// order may loosen never refuses.
 public struct PlacementLimits: Hashable, Sendable {
   /// A figure and the text it comes from.
   public struct Limit: Hashable, Sendable {
     public let value: Int
-    /// « code de l'éducation, R. 124-13 ».
+    /// « code de l'éducation, R. 124-13 », « à vérifier » said with it.
     public let text: String
 
-    public init(_ value: Int, _ text: String) {
+    init(_ rate: Rate) {
+      value = rate.value
+      let text = rate.text.prefix(1).lowercased() + rate.text.dropFirst()
+      self.text = rate.confidence == .toVerify ? "\(text), à vérifier" : text
+    }
+
+    init(value: Int, text: String) {
       self.value = value
       self.text = text
     }
   }
 
-  /// The hours of learners under an age, in minutes, and their night.
-  public struct MinorHours: Hashable, Sendable {
-    /// Under this age in years on the first day.
-    public let under: Int
-    public let perDay: Int
-    public let perWeek: Int
-    /// No work from then to the morning.
-    public let nightFrom: ClockTime
-    public let nightTo: ClockTime
-    public let text: String
+  private let book: RateBook
+
+  public init(_ book: RateBook) { self.book = book }
+
+  /// Those the program comes with.
+  public static let national = PlacementLimits(RateSeeds.book)
+
+  /// One limit on a day; nil where the tables say nothing, and nothing is checked.
+  public func limit(_ subject: RateSubject, on day: Day) -> Limit? {
+    (try? book.row(of: subject, on: day)).map(Limit.init)
   }
 
-  /// Weeks of placement over the cycle of a diploma, from the session that applies them on.
-  public struct CycleWeeks: Hashable, Sendable {
-    public let diploma: Diploma
-    /// The first school year of the rule.
-    public let from: SchoolYear
-    public let weeks: Int
-    public let text: String
-  }
-
-  public var tutor: Limit
-  public var referent: Limit
-  /// In a section de technicien supérieur.
-  public var higherReferent: Limit
-  /// Of a host under `quotaWorkforce` people, in one calendar week.
-  public var smallHost: Limit
-  /// In per cent of the workforce, rounded up, from `quotaWorkforce` people on.
-  public var hostPercent: Limit
-  public var quotaWorkforce: Int
-  /// Youngest first.
-  public var minors: [MinorHours]
-  public var cycles: [CycleWeeks]
-
-  /// The hours that hold at an age; nil for an adult.
-  public func hours(atAge age: Int) -> MinorHours? { minors.first { age < $0.under } }
-
-  /// What a diploma requires in a school year; nil where we know no figure.
-  public func cycle(of diploma: Diploma, in year: SchoolYear) -> CycleWeeks? {
-    cycles.filter { $0.diploma == diploma && $0.from <= year }.max { $0.from < $1.from }
+  /// How many weeks the cycle of a diploma asks for in a school year; nil where no figure is known.
+  public func cycle(of diploma: Diploma, in year: SchoolYear) -> Limit? {
+    diploma.cycleLength.flatMap { limit(.period($0), on: year.first) }
   }
 
   /// How many learners a host may take at once, by the largest workforce of its band; nil when the
   /// band is not known.
-  public func quota(of band: WorkforceBand?) -> Limit? {
-    guard let workforce = band?.largest else { return nil }
-    guard workforce >= quotaWorkforce else { return smallHost }
-    let percent = hostPercent.value * workforce
-    return Limit((percent + 99) / 100, hostPercent.text)
+  public func quota(of band: WorkforceBand?, on day: Day) -> Limit? {
+    guard let workforce = band?.largest, let threshold = limit(.limit(.hostThreshold), on: day)
+    else { return nil }
+    guard workforce >= threshold.value else { return limit(.limit(.smallHost), on: day) }
+    return limit(.limit(.hostShare), on: day).map { share in
+      Limit(value: (share.value * workforce + 99) / 100, text: share.text)
+    }
   }
 }
 

@@ -11,6 +11,8 @@ public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
   case conventionLast = "convention-3"
   case attestation
   case accident
+  case partnerContact = "contact"
+  case directory = "annuaire"
 
   /// « élève sans lieu, premier rappel avant le début ».
   public var label: String {
@@ -26,8 +28,18 @@ public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
     case .conventionLast: "convention non signée, dernier rappel"
     case .attestation: "attestation attendue après la fin"
     case .accident: "accident : déclaration par l'entreprise sous"
+    case .partnerContact: "partenaire à revoir, sans contact depuis"
+    case .directory: "fiche de l'annuaire national, relue tous les"
     }
   }
 
-  var unit: RateUnit { self == .accident ? .duration : .days }
+  var unit: RateUnit {
+    switch self {
+    case .accident: .duration
+    case .partnerContact, .directory: .months
+    case .placeFirst, .placeSecond, .placeLast, .orderFirst, .orderSecond, .orderLast,
+      .conventionFirst, .conventionSecond, .conventionLast, .attestation:
+      .days
+    }
+  }
 }

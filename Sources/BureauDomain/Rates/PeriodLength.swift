@@ -36,3 +36,14 @@ public enum PeriodLength: String, CaseIterable, Codable, Sendable {
     }
   }
 }
+
+extension Diploma {
+  /// The weeks its cycle asks for at least; nil where we know no figure.
+  var cycleLength: PeriodLength? {
+    switch self {
+    case .cap: .capLeast
+    case .vocationalBaccalaureate: .bacPro
+    case .bma, .bt, .cs, .fcil, .pae, .bts: nil
+    }
+  }
+}

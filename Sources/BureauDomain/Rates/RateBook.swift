@@ -20,6 +20,11 @@ public struct RateBook: Hashable, Sendable {
     return row
   }
 
+  /// The delays that are set on a day, in the smallest part of their unit.
+  func values(of delays: [OfficeDelay], on day: Day) -> [Int] {
+    delays.compactMap { value(of: .delay($0), on: day) }
+  }
+
   /// The value in force on a day, in the smallest part of its unit; nil if the table says nothing.
   public func value(of subject: RateSubject, on day: Day) -> Int? {
     try? row(of: subject, on: day).value

@@ -6,11 +6,17 @@ extension RateSeeds {
       reminder(.orderFirst, 60), reminder(.orderSecond, 30), reminder(.orderLast, 7),
       reminder(.conventionFirst, 15), reminder(.conventionSecond, 8),
       reminder(.conventionLast, 3), reminder(.attestation, 14),
-    ] + [
+    ] + contactDelays + [
       row(
         .delay(.accident), 48 * 60, from: on(1, 1, 2010),
         "Code de la sécurité sociale, R. 441-3, dimanches et jours fériés non compris", .probable)
     ]
+
+  /// Those that came after the first release of the tables.
+  public static let contactDelays = [reminder(.partnerContact, 6), reminder(.directory, 12)]
+
+  /// Since when the reminders of the program hold.
+  static let reminderStart = on(1, 9, 2023)
 
   /// No text fixes most of them: the DPO of the académie reads the list again.
   static let retention: [Rate] = [
@@ -23,8 +29,8 @@ extension RateSeeds {
     kept(.allowancePapers, 120, "Contrôle de l'ASP sur l'allocation de PFMP", .probable),
   ]
 
-  private static func reminder(_ delay: OfficeDelay, _ days: Int) -> Rate {
-    row(.delay(delay), days, from: on(1, 9, 2023), "Repère du logiciel, au choix du bureau")
+  private static func reminder(_ delay: OfficeDelay, _ value: Int) -> Rate {
+    row(.delay(delay), value, from: reminderStart, "Repère du logiciel, au choix du bureau")
   }
 
   private static func kept(

@@ -72,6 +72,9 @@ public struct Day: Hashable, Comparable, Sendable {
 
   /// The years of four digits, that the ISO form can write.
   static let years = 1...9999
+
+  /// Before every day that is noted.
+  static let earliest = Day(clamping: 1, month: 1, year: 1)
   /// From 1 March of year 0 to 1 January 1970.
   private static let daysFromMarchYear0To1970 = 719_468
   /// The days of the 400 years after which the calendar repeats.

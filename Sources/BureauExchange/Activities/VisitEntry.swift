@@ -75,7 +75,7 @@ public struct VisitEntry: Hashable, Sendable {
     }
     return Checks.broken(
       byVisitIn: commune, on: day, today: today, try store.missionFacts(of: agent.id),
-      CheckSettings())
+      try store.checkSettings(on: today))
   }
 
   /// What the store is to log, nil while the company or the day is not understood. A day to come

@@ -29,7 +29,7 @@ public struct PlacementFindings: FindingSource {
       findings += Finding.of(
         .placement(line.id), name: line.learnerName,
         today: Checks.broken(by: file, on: terms.today, terms.settings)
-          + Checks.broken(byCycleOf: file, on: terms.today),
+          + Checks.broken(byCycleOf: file, on: terms.today, terms.settings),
         soon: Checks.broken(by: file, on: terms.soon, terms.settings))
     }
     key = page.lines.last?.key

@@ -4,7 +4,7 @@ internal import GRDB
 extension Store {
   /// What the home screen shows one agent.
   public func dashboard(
-    for agent: Agent.ID, today: Day, settings: CheckSettings = CheckSettings()
+    for agent: Agent.ID, today: Day, settings: CheckSettings = .standard
   ) throws(StoreError) -> Dashboard {
     try snapshot { db in
       let stale = CompanyFilter.partnersNotContacted(since: CO05.limit(today, settings))

@@ -4,7 +4,7 @@ internal import GRDB
 extension Store {
   /// What the home screen shows one agent of the missions.
   public func missions(
-    of agent: Agent.ID, today: Day, settings: CheckSettings = CheckSettings()
+    of agent: Agent.ID, today: Day, settings: CheckSettings = .standard
   ) throws(StoreError) -> MissionDashboard {
     try snapshot { db in
       let facts = try MissionFacts.fetch(of: agent, for: nil, in: db)

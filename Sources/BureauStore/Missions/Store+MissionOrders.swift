@@ -32,9 +32,10 @@ extension Store {
       order, as: .editMissions, by: session, key: key, discarding: draft,
       first: { db in
         let facts = try MissionFacts.fetch(of: order.agent, for: order.establishments.first, in: db)
+        let book = try RateBook.fetch(in: db)
         let broken = Checks.broken(
           by: order, over: try MissionOrder.fetch(order.id, in: db), on: today, facts,
-          CheckSettings(), RateBook(try Rate.fetchAll(Condition(" ORDER BY rowid"), in: db)))
+          CheckSettings(book, on: today), book)
         try broken.assertNoneRefuses()
       })
   }

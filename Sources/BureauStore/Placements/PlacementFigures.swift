@@ -5,6 +5,10 @@ internal import GRDB
 /// changes it, its leads or its learner.
 enum PlacementFigures {
   static func refresh(_ id: Placement.ID, in db: Database) throws {
+    try refresh(id, try RateBook.fetchDelays(in: db), in: db)
+  }
+
+  private static func refresh(_ id: Placement.ID, _ delays: RateBook, in db: Database) throws {
     let placement = try Placement.existing(id, in: db)
     let select = try db.cachedStatement(
       sql: "SELECT rowid, search_text FROM placement WHERE id = ?")
@@ -18,26 +22,33 @@ enum PlacementFigures {
     let missing = placement.convention?.missing.map(\.rawValue) ?? []
     try db.cachedStatement(sql: update).execute(arguments: [
       placement.recordedState.rawValue, placement.phase.rawValue,
-      placement.due(PlacementAlerts())?.iso ?? Company.noDue, placement.realSpan.to.iso,
+      placement.due(PlacementAlerts(delays, on: placement.span.from))?.iso ?? Company.noDue,
+      placement.realSpan.to.iso,
       missing.joined(separator: " "), text, placement.isLive, rowid,
     ])
   }
 
   /// After a change of a learner, whose name lists search.
   static func refresh(of learner: Learner.ID, in db: Database) throws {
-    try refreshAll(where: "learner", learner.rawValue, in: db)
+    try refreshAll(where: "learner = ?", learner.rawValue, in: db)
   }
 
   /// After a change of a company's name.
   static func refresh(at company: Company.ID, in db: Database) throws {
-    try refreshAll(where: "company", company.rawValue, in: db)
+    try refreshAll(where: "company = ?", company.rawValue, in: db)
   }
 
-  private static func refreshAll(where column: String, _ id: String, in db: Database) throws {
+  /// After a change of a dated row: by which day the next step should be done depends on delays.
+  static func follow(_ rate: Rate, in db: Database) throws {
+    guard case .delay = rate.subject else { return }
+    try refreshAll(where: "urgency <> ?", Company.noDue, in: db)
+  }
+
+  private static func refreshAll(where condition: String, _ value: String, in db: Database) throws {
     let ids = try String.fetchAll(
-      db.cachedStatement(sql: "SELECT id FROM placement WHERE " + column + " = ?"),
-      arguments: [id])
-    for id in ids { try refresh(Placement.ID(rawValue: id), in: db) }
+      db.cachedStatement(sql: "SELECT id FROM placement WHERE " + condition), arguments: [value])
+    let delays = try RateBook.fetchDelays(in: db)
+    for id in ids { try refresh(Placement.ID(rawValue: id), delays, in: db) }
   }
 
   private static let update = """

@@ -146,7 +146,8 @@ extension Placement {
   /// What refuses to save it. PL-04 refuses to draw a paper up, not to record one that exists.
   fileprivate func refusals(isNewPaper: Bool, in db: Database) throws -> [Violation] {
     let file = try PlacementFile(of: self, in: db)
-    return Checks.broken(by: file, on: span.from, CheckSettings()).filter {
+    // The dated tables warn: none of them refuses.
+    return Checks.broken(by: file, on: span.from, .standard).filter {
       $0.severity == .refuses && (isNewPaper || $0.check != .pl04)
     }
   }

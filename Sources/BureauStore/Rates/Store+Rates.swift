@@ -4,7 +4,12 @@ internal import GRDB
 extension Store {
   /// All the dated tables, with what the office added and corrected.
   public func rates() throws(StoreError) -> RateBook {
-    try read { db in RateBook(try Rate.fetchAll(Condition(" ORDER BY rowid"), in: db)) }
+    try read { db in try RateBook.fetch(in: db) }
+  }
+
+  /// What the checks compare with on a day.
+  public func checkSettings(on day: Day) throws(StoreError) -> CheckSettings {
+    CheckSettings(try rates(), on: day)
   }
 
   /// One row, nil if there is no such row.
@@ -29,6 +34,7 @@ extension Store {
           "rate.close", record: earlier.id.rawValue, fields: try earlier.update(stamp, in: db))
       }
       try rate.insert(stamp, in: db)
+      try PlacementFigures.follow(rate, in: db)
     }
   }
 
@@ -44,7 +50,22 @@ extension Store {
     ) { db, log in
       if let rival = try rate.rivals(in: db).first { throw StoreError.overlaps(rival) }
       log.changed(try rate.update(stamp(of: session), in: db))
+      try PlacementFigures.follow(rate, in: db)
     }
+  }
+}
+
+extension RateBook {
+  static func fetch(in db: Database) throws -> RateBook {
+    RateBook(try Rate.fetchAll(Condition(" ORDER BY rowid"), in: db))
+  }
+
+  /// The delays alone, for the acts that are many.
+  static func fetchDelays(in db: Database) throws -> RateBook {
+    let delays = RateSubject.allCases.filter { $0.table == .delays }.map(\.rawValue)
+    let marks = databaseQuestionMarks(count: delays.count)
+    return RateBook(
+      try Rate.fetchAll(Condition(" WHERE subject IN (\(marks))", delays), in: db))
   }
 }
 

@@ -16,17 +16,18 @@ enum V4 {
       table.column("confidence", .text).notNull().oneOf(Confidence.self)
       table.uniqueKey(["subject", "beyond", "scope", "from_day"])
     }
-    try seed(db)
+    try seed(RateSeeds.all, in: db)
   }
 
-  private static func seed(_ db: Database) throws {
+  /// Adds rows of the program; those a base has already stay as they are.
+  static func seed(_ rates: [Rate], in db: Database) throws {
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO rate (id, version, saved_by, saved_at, subject, beyond, value, from_day,
+        INSERT OR IGNORE INTO rate (id, version, saved_by, saved_at, subject, beyond, value, from_day,
           to_day, text, scope, confidence)
         VALUES (?, 1, ?, 0, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
-    for rate in RateSeeds.all {
+    for rate in rates {
       try statement.execute(arguments: [
         rate.id.rawValue, RateSeeds.author, rate.subject.rawValue, rate.beyond, rate.value,
         rate.from.iso, rate.to?.iso, rate.text, rate.scope.rawValue, rate.confidence.rawValue,

@@ -7,7 +7,7 @@ public import TextUI
 /// what was typed stays where it is.
 public struct App: Program {
   private var stack: PaneStack<Context>
-  private let context: Context
+  private var context: Context
   private var size: Size?
   private var token: ChangeToken
 
@@ -44,6 +44,7 @@ public struct App: Program {
     if size != self.size {
       let isFirst = self.size == nil
       self.size = size
+      if isFirst { readSettings() }
       attempt { stack, context throws in
         try stack.resize(size, context)
         if isFirst { try stack.reload(context) }
@@ -57,7 +58,16 @@ public struct App: Program {
     let now = context.store.changeToken()
     guard now != token, stack.isRunning else { return }
     token = now
+    readSettings()
     attempt { stack, context throws in try stack.reload(context) }
+  }
+
+  private mutating func readSettings() {
+    do {
+      try context.readSettings()
+    } catch {
+      stack.accept(error, as: Messages.text(for: error), context)
+    }
   }
 
   private mutating func attempt(_ body: (inout PaneStack<Context>, Context) throws -> Void) {

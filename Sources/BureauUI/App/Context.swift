@@ -8,7 +8,8 @@ public struct Context: PaneContext {
   public let store: Store
   public let session: Session
   public let clock: Clock
-  public let settings: CheckSettings
+  /// What the checks compare with; the application reads them again when the base changes.
+  public private(set) var settings: CheckSettings
   /// The exchange folder of the agent; nil where none can be made.
   public let exchange: ExchangeFolder?
   /// The templates of documents.
@@ -19,7 +20,7 @@ public struct Context: PaneContext {
   public let keymap: Keymap
 
   public init(
-    store: Store, session: Session, clock: Clock, settings: CheckSettings = CheckSettings(),
+    store: Store, session: Session, clock: Clock, settings: CheckSettings = .standard,
     exchange: ExchangeFolder? = nil, templates: DocumentTemplates = DocumentTemplates(),
     themes: [String] = [], keymap: Keymap = .standard
   ) {
@@ -32,6 +33,9 @@ public struct Context: PaneContext {
     self.themes = themes
     self.keymap = keymap
   }
+
+  /// Reads the dated tables of the base as they are today.
+  mutating func readSettings() throws { settings = try store.checkSettings(on: today) }
 
   public var today: Day { clock.today }
   var agent: Agent { session.agent }

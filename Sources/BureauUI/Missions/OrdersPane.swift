@@ -15,7 +15,7 @@ struct OrdersPane: ListPane, CheckedPane {
   private var schools: [Establishment] = []
   private var facts: MissionFacts?
   private(set) var today = Clock.epoch
-  private var settings = CheckSettings()
+  private var settings = CheckSettings.standard
   private var book = RateBook([])
 
   var heading: Heading {

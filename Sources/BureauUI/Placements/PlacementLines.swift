@@ -10,11 +10,12 @@ enum PlacementLines {
 
   static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [Line] {
     let broken =
-      Checks.broken(by: file, on: today, settings) + Checks.broken(byCycleOf: file, on: today)
+      Checks.broken(by: file, on: today, settings)
+      + Checks.broken(byCycleOf: file, on: today, settings)
     let warnings = broken.flatMap(Line.of)
     let parts = [
       warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
-      others(file, today),
+      others(file, today, settings.limits),
     ]
     return parts.flatMap { $0 }
   }
@@ -136,12 +137,14 @@ enum PlacementLines {
     return lines.isEmpty ? [] : [section("Ce qui a été fait")] + lines
   }
 
-  private static func others(_ file: PlacementFile, _ today: Day) -> [Line] {
+  private static func others(_ file: PlacementFile, _ today: Day, _ limits: PlacementLimits)
+    -> [Line]
+  {
     guard !file.others.isEmpty else { return [] }
-    let progress = file.progress(on: today)
+    let progress = file.progress(on: today, limits)
     let total = [
       "\(Plural.count(progress.done, "semaine")) faites", "\(progress.planned) prévues",
-      progress.required.map { "\($0.weeks) demandées (\($0.text))" },
+      progress.required.map { "\($0.value) demandées (\($0.text))" },
     ]
     let others = file.others.map { other in
       let words = [other.host?.companyName, PlacementLabels.state(other.state(on: today))]

@@ -12,6 +12,7 @@ struct PlacementRecordPane: CheckedPane {
   private var lines: [PlacementLines.Line] = []
   private var top = 0
   private var rows = 21
+  private var alerts = CheckSettings.standard.placements
   private var today = Clock.epoch
 
   init(_ id: Placement.ID) { self.id = id }
@@ -47,6 +48,7 @@ struct PlacementRecordPane: CheckedPane {
     }
     file = read
     today = context.today
+    alerts = context.settings.placements
     lines = PlacementLines.of(read, on: today, context.settings)
     top = max(0, min(top, lines.count + 1 - rows))
   }
@@ -56,7 +58,8 @@ struct PlacementRecordPane: CheckedPane {
   func draw(on canvas: inout Canvas, in body: Rect) {
     guard let file else { return }
     SignatureTrack.draw(
-      file.placement, on: &canvas, row: body.row, columns: 2..<body.columns - 1, today: today)
+      file.placement, on: &canvas, row: body.row, columns: 2..<body.columns - 1, today: today,
+      alerts)
     for (offset, line) in lines.dropFirst(top).prefix(body.rows - 1).enumerated() {
       line.draw(on: &canvas, row: body.row + 1 + offset, columns: body.columns)
     }

@@ -21,7 +21,8 @@ enum PlacementSummary {
     var row = rect.row + 1
     if !isSeeking, placement.exit == nil {
       SignatureTrack.draw(
-        placement, on: &canvas, row: row, columns: 2..<rect.columns - 2, today: today)
+        placement, on: &canvas, row: row, columns: 2..<rect.columns - 2, today: today,
+        settings.placements)
       row += 1
     }
     let lines = isSeeking ? seeking(file, places) : paper(file)

@@ -17,7 +17,7 @@ struct PlacementsPane: ListPane, CheckedPane {
   private var places: [FreePlace] = []
   private var path: [String] = []
   private var today = Clock.epoch
-  private var settings = CheckSettings()
+  private var settings = CheckSettings.standard
 
   init(_ query: PlacementQuery = PlacementQuery()) { self.query = query }
 

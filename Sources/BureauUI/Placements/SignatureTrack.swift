@@ -10,12 +10,13 @@ enum SignatureTrack {
   }
 
   static func draw(
-    _ placement: Placement, on canvas: inout Canvas, row: Int, columns: Range<Int>, today: Day
+    _ placement: Placement, on canvas: inout Canvas, row: Int, columns: Range<Int>, today: Day,
+    _ alerts: PlacementAlerts
   ) {
-    let dated = steps(placement, today: today, isDated: true)
+    let dated = steps(placement, today: today, alerts, isDated: true)
     let room = dated.reduce(0) { $0 + DisplayWidth.of($1.text) + wide.count }
     let fits = room <= columns.count + wide.count
-    let steps = fits ? dated : steps(placement, today: today, isDated: false)
+    let steps = fits ? dated : steps(placement, today: today, alerts, isDated: false)
     let joint = fits ? wide : narrow
     var column = columns.lowerBound
     for (index, step) in steps.enumerated() {
@@ -34,12 +35,14 @@ enum SignatureTrack {
   private static let narrow = "  "
 
   /// Signatures come without the word « signée »; what is late bears « ▲ ».
-  static func steps(_ placement: Placement, today: Day, isDated: Bool) -> [Step] {
+  static func steps(
+    _ placement: Placement, today: Day, _ alerts: PlacementAlerts, isDated: Bool
+  ) -> [Step] {
     guard let convention = placement.convention else {
       let text = placement.host == nil ? "○ lieu à trouver" : "○ convention à rédiger"
       return [Step(text: text, style: .textMuted)]
     }
-    let isLate = placement.due(PlacementAlerts()).map { $0 <= today } ?? false
+    let isLate = placement.due(alerts).map { $0 <= today } ?? false
     let done = [
       ("rédigée", Optional(convention.drafted.on)), ("envoyée", convention.sent?.on),
     ]

@@ -48,7 +48,7 @@ extension CheckExamples {
 
   private static func ofFiles(broken: CompanyFile, sound: CompanyFile) throws -> CheckExamples {
     let today = try Sample.day("2026-11-24")
-    let settings = CheckSettings()
+    let settings = CheckSettings.standard
     return CheckExamples(
       broken: Checks.broken(by: broken, on: today, settings),
       sound: Checks.broken(by: sound, on: today, settings))

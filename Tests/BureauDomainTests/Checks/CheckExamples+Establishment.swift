@@ -7,7 +7,7 @@ extension CheckExamples {
       try Sample.establishment(correspondent: "", verified: nil),
       try Sample.establishment(verified: try Sample.day("2020-01-01")),
     ]
-    let settings = CheckSettings()
+    let settings = CheckSettings.standard
     return CheckExamples(
       broken: broken.flatMap { Checks.broken(by: $0, on: today, settings) },
       sound: Checks.broken(

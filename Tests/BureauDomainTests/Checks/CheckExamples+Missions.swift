@@ -61,7 +61,7 @@ extension CheckExamples {
 
   static func om08() throws -> CheckExamples {
     let order = try Mission.order()
-    let settings = CheckSettings()
+    let settings = CheckSettings.standard
     func found(_ left: Int) -> Violation? {
       OM08.violation(
         order, on: order.to.adding(days: -left), Mission.facts([order]), settings)

@@ -94,7 +94,7 @@ extension CheckExamples {
     broken: [PlacementFile], on days: [String] = ["2026-11-24"]
   ) throws -> CheckExamples {
     func violations(_ file: PlacementFile, _ day: String) throws -> [Violation] {
-      Checks.broken(by: file, on: try Sample.day(day), CheckSettings())
+      Checks.broken(by: file, on: try Sample.day(day), CheckSettings.standard)
     }
     return CheckExamples(
       broken: try broken.flatMap { file in try days.flatMap { try violations(file, $0) } },

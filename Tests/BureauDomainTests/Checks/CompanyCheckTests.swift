@@ -1,9 +1,10 @@
+import TestSupport
 import Testing
 
 @testable import BureauDomain
 
 struct CompanyCheckTests {
-  private let settings = CheckSettings()
+  private let settings = CheckSettings.standard
 
   @Test(arguments: [
     ("2026-11-24", 6, "2026-05-24", false), ("2026-11-24", 6, "2026-05-23", true),
@@ -18,7 +19,7 @@ struct CompanyCheckTests {
     var file = Sample.file(.partner)
     file.lastContactOn = try Sample.day(last)
     let found = CO05.violation(
-      file, on: try Sample.day(today), CheckSettings(staleAfterMonths: months))
+      file, on: try Sample.day(today), CheckSettings(.partnerContact, months))
     #expect((found != nil) == isStale)
   }
 
@@ -121,14 +122,14 @@ struct EstablishmentCheckTests {
     let establishment = try Sample.establishment(verified: try Sample.day(verified))
     let found = Checks.broken(
       by: establishment, on: try Sample.day("2026-11-24"),
-      CheckSettings(directoryAfterMonths: months))
+      CheckSettings(.directory, months))
     #expect(found.map(\.field) == (isOld ? [.directoryVerifiedOn] : []))
   }
 
   @Test func `an unknown correspondent and an entry never verified are both said`() throws {
     let found = Checks.broken(
       by: try Sample.establishment(correspondent: "", verified: nil),
-      on: try Sample.day("2026-11-24"), CheckSettings())
+      on: try Sample.day("2026-11-24"), CheckSettings.standard)
     #expect(found.map(\.field) == [.academicCorrespondent, .directoryVerifiedOn])
     #expect(found.allSatisfy { $0.severity == .warns })
   }

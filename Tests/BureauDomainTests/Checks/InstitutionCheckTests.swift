@@ -74,7 +74,7 @@ struct InstitutionCheckTests {
       establishments: [school, second],
       agents: [Sample.agent([], [.officer, .technicalAssistant])],
       posts: [try Sample.post(80, 40)])
-    let findings = Checks.broken(by: institution, on: today, CheckSettings())
+    let findings = Checks.broken(by: institution, on: today, CheckSettings.standard)
     #expect(
       findings.map(\.subject) == [
         .cover(school.id), .post(.init(rawValue: "t1")), .agent(.init(rawValue: "g1")),

@@ -3,7 +3,7 @@ import Testing
 @testable import BureauDomain
 
 struct MissionCheckTests {
-  private let settings = CheckSettings()
+  private let settings = CheckSettings.standard
 
   @Test(arguments: [
     ("2026-08-31", true), ("2026-09-01", false), ("2027-08-31", false), ("2027-09-01", true),

@@ -10,13 +10,14 @@ struct PlacementCheckTests {
     _ change: (inout PlacementFile) throws -> Void = { _ in }
   ) throws -> [Violation] {
     let file = try Sample.placementFile(change)
-    return Checks.broken(by: file, on: try Sample.day(day), CheckSettings())
+    return Checks.broken(by: file, on: try Sample.day(day), CheckSettings.standard)
       .filter { $0.check == check }
   }
 
   @Test func `a sound placement breaks nothing`() throws {
     let file = try Sample.placementFile()
-    #expect(Checks.broken(by: file, on: try Sample.day("2026-11-24"), CheckSettings()).isEmpty)
+    #expect(
+      Checks.broken(by: file, on: try Sample.day("2026-11-24"), CheckSettings.standard).isEmpty)
   }
 
   @Test(
@@ -44,7 +45,7 @@ struct PlacementCheckTests {
           try Sample.placement { $0.span = try Sample.span("2027-05-03", "2027-05-28") }
         ]
       }
-      return Checks.broken(byCycleOf: file, on: today)
+      return Checks.broken(byCycleOf: file, on: today, .standard)
     }
     #expect(try violations(year: "3", later: false).map(\.brief) == ["il manque 17 semaines"])
     #expect(try violations(year: "2", later: false).isEmpty)
@@ -198,6 +199,25 @@ struct PlacementCheckTests {
     #expect(violations.count == count)
   }
 
+  @Test func `PL-05 takes the limit that the tables have on the first day`() throws {
+    let file = try Sample.placementFile { $0.placement.host = try Sample.host() }
+    let limit = Rate(
+      id: Rate.ID(rawValue: "essai"), subject: .limit(.tutor), value: 1,
+      from: file.placement.span.from, text: "Arrêté d'essai", scope: .academy)
+    for (rows, day, isBroken) in [
+      ([], file.placement.span.from, false), ([limit], file.placement.span.from, true),
+      ([limit], file.placement.span.from.adding(days: -1), false),
+    ] {
+      var other = file
+      other.loads = PlacementLoads(tutor: 2, referent: 1, host: 1)
+      other.placement.span = DaySpan(from: day, to: file.placement.span.to)
+      let settings = CheckSettings(RateBook(RateSeeds.all + rows), on: day)
+      let found = Checks.broken(by: other, on: day, settings).filter { $0.check == .pl05 }
+      #expect(!found.isEmpty == isBroken)
+      #expect(found.allSatisfy { $0.sentence.contains("1 au plus (arrêté d'essai)") })
+    }
+  }
+
   @Test(arguments: [(24, 0), (25, 1)])
   func `PL-05 lets a référent of a BTS follow more`(load: Int, count: Int) throws {
     let violations = try broken(.pl05) {
@@ -211,8 +231,9 @@ struct PlacementCheckTests {
     (WorkforceBand.from10, 3), (.from20, 8), (.from50, 15), (.from100, 30), (.zero, 3),
   ])
   func `PL-05 reads the quota from the size of the host`(band: WorkforceBand, quota: Int) throws {
-    #expect(PlacementLimits.national.quota(of: band)?.value == quota)
-    #expect(PlacementLimits.national.quota(of: nil) == nil)
+    let day = try Sample.day("2026-11-30")
+    #expect(PlacementLimits.national.quota(of: band, on: day)?.value == quota)
+    #expect(PlacementLimits.national.quota(of: nil, on: day) == nil)
   }
 
   @Test(
@@ -244,7 +265,7 @@ struct PlacementCheckTests {
     ] as [(Diploma, Int, Int?)])
   func `PL-08 takes the weeks of the diploma in force`(diploma: Diploma, year: Int, weeks: Int?) {
     let cycle = PlacementLimits.national.cycle(of: diploma, in: SchoolYear(startYear: year))
-    #expect(cycle?.weeks == weeks)
+    #expect(cycle?.value == weeks)
   }
 
   @Test(arguments: [(20, 0, true, 0), (12, 8, true, 0), (12, 7, true, 1), (0, 0, false, 0)])

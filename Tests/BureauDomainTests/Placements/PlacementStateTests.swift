@@ -115,7 +115,7 @@ struct PlacementStateTests {
       $0.host = try Sample.host()
       if stage == .signed { $0.convention = try Sample.convention(signed: Signatory.allCases) }
     }
-    #expect(placement.due(PlacementAlerts())?.iso == due)
+    #expect(placement.due(CheckSettings.standard.placements)?.iso == due)
   }
 
   @Test func `weeks are cut to the span`() throws {

@@ -20,7 +20,7 @@ struct DemoTests {
 
   @Test func `the institution around the office is there, with something to do`() throws {
     let institution = try school.store.institution()
-    let findings = Checks.broken(by: institution, on: Self.today, CheckSettings())
+    let findings = Checks.broken(by: institution, on: Self.today, CheckSettings.standard)
     #expect(findings.map(\.violation.check) == [.et01, .et03])
     #expect(institution.posts.map(\.quota) == [100])
     #expect(try school.store.institutionContacts().count == 7)

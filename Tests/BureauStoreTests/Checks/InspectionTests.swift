@@ -20,7 +20,7 @@ struct InspectionTests {
     _ checks: Set<CheckID> = Set(CheckID.allCases), soon: Bool = false, by agent: Agent? = nil
   ) -> Inspection {
     Inspection(
-      checks, soon: soon, on: SampleSchool.today, CheckSettings(),
+      checks, soon: soon, on: SampleSchool.today, CheckSettings.standard,
       by: Session(agent: agent ?? school.petit))
   }
 
@@ -35,7 +35,7 @@ struct InspectionTests {
   @Test func `it finds what each record says of itself`() throws {
     let report = try run(inspection([.co05])).report
     let filter = CompanyFilter.partnersNotContacted(
-      since: CO05.limit(SampleSchool.today, CheckSettings()))
+      since: CO05.limit(SampleSchool.today, CheckSettings.standard))
     let stale = try school.store.companies(CompanyQuery(filter: filter), limit: 50).lines
     #expect(report.groups.map(\.check) == [.co05])
     #expect(Set(report.groups[0].findings.map(\.record)) == Set(stale.map { .company($0.id) }))

@@ -37,7 +37,7 @@ struct DashboardTests {
         savedAt: SampleEnvironment.now))
     let home = try school.store.dashboard(
       for: school.weber.id, today: SampleSchool.today,
-      settings: CheckSettings(staleAfterMonths: 12))
+      settings: CheckSettings(.partnerContact, 12))
     #expect(home.drafts == 1)
     #expect(home.overdue == 1)
     #expect(home.dueToday == 0)

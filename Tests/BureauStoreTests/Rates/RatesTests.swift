@@ -1,4 +1,5 @@
 import BureauDomain
+import GRDB
 import TestSupport
 import Testing
 
@@ -21,6 +22,12 @@ struct RatesTests {
 
   private func add(_ rate: Rate) throws(StoreError) {
     try school.store.add(rate, by: school.session, key: school.key())
+  }
+
+  /// By which day each learner without a place should have one.
+  private func dues() throws -> [String] {
+    let sql = "SELECT urgency FROM placement WHERE state = 'withoutPlace' ORDER BY id"
+    return try school.store.read { db in try String.fetchAll(db, sql: sql) }
   }
 
   private func seed() throws -> Rate {
@@ -50,6 +57,21 @@ struct RatesTests {
     let history = try school.store.history(of: old.id.rawValue, limit: 5)
     #expect(history.map(\.act) == ["rate.close"] && history.map(\.fields) == [["to_day"]])
     #expect(try school.store.history(of: new.id.rawValue, limit: 5).map(\.act) == ["rate.add"])
+  }
+
+  @Test func `a delay of the office is what the checks compare with, and moves what is due`()
+    throws
+  {
+    _ = try SamplePlacements(in: school)
+    let before = try dues().map { try #require(Day(iso: $0)) }
+    try #require(!before.isEmpty)
+    try add(
+      Rate(
+        id: school.store.newIdentifier(), subject: .delay(.placeFirst), value: 45,
+        from: Day(sample: "2020-01-01"), text: "Choix du bureau", scope: .school))
+    let settings = try school.store.checkSettings(on: SampleSchool.today)
+    #expect(settings.placements.withoutPlace == [45, 15, 8])
+    #expect(try dues() == before.map { $0.adding(days: -15).iso })
   }
 
   @Test(arguments: [

@@ -6,17 +6,18 @@ public enum CO05: CheckRule {
   static func violation(_ file: CompanyFile, on today: Day, _ settings: CheckSettings)
     -> Violation?
   {
-    guard file.company.relation.stage.isPartner, file.company.closing == nil,
+    guard let months = settings.staleAfterMonths,
+      file.company.relation.stage.isPartner, file.company.closing == nil,
       let last = file.lastContactOn, last < limit(today, settings)
     else { return nil }
     return Violation(
       id, .warns, field: .nextAction,
-      "Partenaire sans contact depuis plus de \(settings.staleAfterMonths) mois "
+      "Partenaire sans contact depuis plus de \(months) mois "
         + "(le dernier : \(last)) : prévoyez un appel ou une visite.")
   }
 
-  /// The last day a contact counts as recent.
+  /// The first day on which a contact counts as recent; every day does where no delay is set.
   public static func limit(_ today: Day, _ settings: CheckSettings) -> Day {
-    today.adding(months: -settings.staleAfterMonths)
+    settings.staleAfterMonths.map { today.adding(months: -$0) } ?? .earliest
   }
 }

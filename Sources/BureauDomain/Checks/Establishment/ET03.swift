@@ -22,14 +22,14 @@ public enum ET03: CheckRule {
   private static func directory(
     _ establishment: Establishment, on today: Day, _ settings: CheckSettings
   ) -> Violation? {
-    let limit = today.adding(months: -settings.directoryAfterMonths)
+    guard let months = settings.directoryAfterMonths else { return nil }
     guard let verified = establishment.directoryVerifiedOn else {
       return Violation(
         id, .warns, field: .directoryVerifiedOn, brief: "fiche de l'annuaire national à relire",
         "La fiche du lycée dans l'annuaire national n'a jamais été vérifiée : relisez-la sur "
           + "education.gouv.fr et notez la date.")
     }
-    guard verified < limit else { return nil }
+    guard verified < today.adding(months: -months) else { return nil }
     return Violation(
       id, .warns, field: .directoryVerifiedOn, brief: "fiche de l'annuaire national à relire",
       "La fiche du lycée dans l'annuaire national a été vérifiée pour la dernière fois le "

@@ -20,38 +20,37 @@ public enum PL04: CheckRule {
   }
 
   private static func hours(_ file: PlacementFile, _ limits: PlacementLimits) -> [Violation] {
-    let schedule = file.placement.schedule
-    guard let age = file.learner.age(on: file.placement.span.from),
-      let hours = limits.hours(atAge: age)
+    let (schedule, first) = (file.placement.schedule, file.placement.span.from)
+    guard let age = file.learner.age(on: first), let hours = limits.hours(atAge: age, on: first)
     else { return [] }
     let years = "à \(age) ans"
     return [
-      schedule.minutesPerDay > hours.perDay
-        ? over("par jour", schedule.minutesPerDay, hours.perDay, years, hours.text) : nil,
-      schedule.minutesPerWeek > hours.perWeek
-        ? over("par semaine", schedule.minutesPerWeek, hours.perWeek, years, hours.text) : nil,
-      night(schedule, hours, years),
+      over("par jour", schedule.minutesPerDay, hours.perDay, years),
+      over("par semaine", schedule.minutesPerWeek, hours.perWeek, years),
+      hours.night.flatMap { night(schedule, $0, years) },
     ].compactMap { $0 }
   }
 
   private static func over(
-    _ unit: String, _ minutes: Int, _ limit: Int, _ years: String, _ text: String
-  ) -> Violation {
-    Violation(
+    _ unit: String, _ minutes: Int, _ limit: PlacementLimits.Limit?, _ years: String
+  ) -> Violation? {
+    guard let limit, minutes > limit.value else { return nil }
+    return Violation(
       id, .warns, field: .schedule,
       "Horaire de \(WorkSchedule.french(minutes: minutes)) \(unit) \(years) : au plus "
-        + "\(WorkSchedule.french(minutes: limit)). Revoyez l'horaire avec l'entreprise (\(text)).")
+        + "\(WorkSchedule.french(minutes: limit.value)). Revoyez l'horaire avec l'entreprise "
+        + "(\(limit.text)).")
   }
 
   private static func night(
-    _ schedule: WorkSchedule, _ hours: PlacementLimits.MinorHours, _ years: String
+    _ schedule: WorkSchedule, _ night: MinorHours.Night, _ years: String
   ) -> Violation? {
-    let isEarly = schedule.start.map { $0 < hours.nightTo } ?? false
-    let isLate = schedule.end.map { $0 > hours.nightFrom || $0 < hours.nightTo } ?? false
+    let isEarly = schedule.start.map { $0 < night.to } ?? false
+    let isLate = schedule.end.map { $0 > night.from || $0 < night.to } ?? false
     guard isEarly || isLate else { return nil }
     return Violation(
       id, .warns, field: .schedule,
-      "Travail de nuit \(years) : pas entre \(hours.nightFrom.french) et \(hours.nightTo.french). "
-        + "Revoyez l'horaire avec l'entreprise (\(hours.text)).")
+      "Travail de nuit \(years) : pas entre \(night.from.french) et \(night.to.french). "
+        + "Revoyez l'horaire avec l'entreprise (\(night.text)).")
   }
 }

@@ -10,18 +10,22 @@ public enum PL05: CheckRule {
 
   private static func tutor(_ file: PlacementFile, _ limits: PlacementLimits) -> Violation? {
     guard let name = file.placement.host?.tutorName, !name.isEmpty,
-      file.loads.tutor > limits.tutor.value
+      let limit = limits.limit(.limit(.tutor), on: file.placement.span.from),
+      file.loads.tutor > limit.value
     else { return nil }
     return Violation(
       id, .warns, field: .tutor,
-      "\(name) aurait \(file.loads.tutor) stagiaires à la fois : \(limits.tutor.value) au plus "
-        + "(\(limits.tutor.text)). Demandez un autre tuteur.")
+      "\(name) aurait \(file.loads.tutor) stagiaires à la fois : \(limit.value) au plus "
+        + "(\(limit.text)). Demandez un autre tuteur.")
   }
 
   private static func referent(_ file: PlacementFile, _ limits: PlacementLimits) -> Violation? {
     let isHigher = file.formation?.level?.isHigherEducation ?? (file.learner.status == .btsStudent)
-    let limit = isHigher ? limits.higherReferent : limits.referent
-    guard !file.placement.referent.isEmpty, file.loads.referent > limit.value else { return nil }
+    guard !file.placement.referent.isEmpty,
+      let limit = limits.limit(
+        .limit(isHigher ? .referentHigher : .referent), on: file.placement.span.from),
+      file.loads.referent > limit.value
+    else { return nil }
     return Violation(
       id, .warns, field: .referent,
       "\(file.placement.referent) suivrait \(file.loads.referent) élèves à la fois : "
@@ -30,7 +34,8 @@ public enum PL05: CheckRule {
   }
 
   private static func host(_ file: PlacementFile, _ limits: PlacementLimits) -> Violation? {
-    guard let host = file.placement.host, let quota = limits.quota(of: file.site?.workforce),
+    guard let host = file.placement.host,
+      let quota = limits.quota(of: file.site?.workforce, on: file.placement.span.from),
       file.loads.host > quota.value
     else { return nil }
     return Violation(

@@ -8,8 +8,9 @@ public enum PL07: CheckRule {
     -> Violation?
   {
     let placement = file.placement
-    guard placement.host != nil, placement.attestation == nil, placement.isLive,
-      placement.realSpan.to.adding(days: alerts.attestationAfter) <= today
+    guard let delay = alerts.attestationAfter, placement.host != nil, placement.attestation == nil,
+      placement.isLive,
+      placement.realSpan.to.adding(days: delay) <= today
     else { return nil }
     return Violation(
       id, .warns, field: .attestation,

@@ -11,7 +11,7 @@ public enum PL08: CheckRule {
     let missing = Plural.count(progress.missing, "semaine")
     return Violation(
       id, .warns, field: .span, brief: "il manque \(missing)",
-      "\(name) : il manque \(missing) sur \(required.weeks) (\(required.text)). Prévoyez un "
+      "\(name) : il manque \(missing) sur \(required.value) (\(required.text)). Prévoyez un "
         + "rattrapage, ou complétez les stages d'avant cette base.")
   }
 }
