@@ -11,18 +11,20 @@ struct DemoClaims {
   private var session: Session { Session(agent: office.officer) }
 
   func tell() throws {
-    for back in (0...Self.months).reversed() where back != Self.undeclared {
-      let month = calendar.today.firstOfMonth.adding(months: -back)
-      let months = try store.undeclaredMonths(
-        of: office.officer.id, until: calendar.today, by: session)
-      guard months.contains(where: { $0.month == month }) else { continue }
+    let months = try store.undeclaredMonths(
+      of: office.officer.id, until: calendar.today, by: session
+    ).map(\.month).filter { $0 != lastMonth }
+    for (index, month) in months.enumerated() {
       let id = try store.prepareClaim(
         of: office.officer.id, in: month, until: calendar.today, by: session,
         key: store.newOperationKey())
       try fill(id)
-      for step in steps(of: month, back) { try take(step, id) }
+      for step in steps(of: month, months.count - 1 - index) { try take(step, id) }
     }
   }
+
+  /// The month that nobody declared.
+  private var lastMonth: Day { calendar.today.firstOfMonth.adding(months: -1) }
 
   /// The first trip lasted over noon, the last one paid a toll.
   private func fill(_ id: Claim.ID) throws {
@@ -49,8 +51,9 @@ struct DemoClaims {
     static let returns = ClockTime(minutes: 1005)
   }
 
-  /// What was done with the claim of a month, so many months ago.
+  /// What was done with the claim of a month, so many claims before the last one.
   private func steps(of month: Day, _ back: Int) -> [ClaimStep] {
+    guard month < lastMonth else { return [] }
     let end = month.lastOfMonth
     let check = step(.check, end.adding(days: 3), Self.bursar)
     let forward = step(.forward, end.adding(days: 5), office.officer.name, office.officer.id)
@@ -58,10 +61,9 @@ struct DemoClaims {
     let rejected = step(
       .reject, end.adding(days: 16), Self.bursar, motive: "justificatif de péage illisible")
     switch back {
-    case 0: return []
-    case Self.checked: return [check]
-    case Self.forwarded: return [check, forward]
-    case Self.rejected: return [check, forward, rejected]
+    case 0, 1: return [check]
+    case 2: return [check, forward]
+    case 3: return [check, forward, rejected]
     default: return [check, forward, paid]
     }
   }
@@ -79,11 +81,6 @@ struct DemoClaims {
 
   /// The bursar of the school.
   private static let bursar = "M. Schmitt"
-  private static let months = 11
-  private static let undeclared = 1
-  private static let checked = 2
-  private static let forwarded = 3
-  private static let rejected = 4
   private static let toll = Euro(cents: 640)
   private static let parking = Euro(cents: 250)
 }

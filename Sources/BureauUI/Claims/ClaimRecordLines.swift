@@ -43,14 +43,12 @@ enum ClaimRecordLines {
 
   private static func trip(_ trip: PricedTrip, _ state: ClaimState) -> [Line] {
     let way = trip.way
+    let kilometres = (way.isEstimated ? "≈ " : "") + way.distance.french
     let head = Line(
       content: .columns([
-        .init(text: ClaimWords.day(way.on), width: 11),
-        .init(text: way.french, width: 34, grows: true),
-        .init(
-          text: ClaimWords.right((way.isEstimated ? "≈ " : "") + way.distance.french, in: 11),
-          width: 11),
+        .init(text: ClaimWords.day(way.on), width: label),
         .init(text: ClaimWords.right(trip.total.french, in: amount), width: amount),
+        .init(text: "\(kilometres), \(way.french)", width: detail),
       ]), target: .trip(way.id), hint: hint(way, state))
     let between = way.betweenSchools
     let mark =
@@ -62,7 +60,7 @@ enum ClaimRecordLines {
   private static func hint(_ way: TripWay, _ state: ClaimState) -> String {
     guard state == .draft else { return ClaimWords.hint(state) }
     return way.isEstimated
-      ? "≈ : kilomètres estimés, r ouvre la tournée pour les vrais. Entrée : repas, péages …"
+      ? "≈ estimé : r ouvre la tournée pour les vrais km. Entrée : repas, péages …"
       : "Entrée : heures, repas, nuits, péages ; r ouvre la tournée, x retire le déplacement."
   }
 
@@ -72,8 +70,8 @@ enum ClaimRecordLines {
     let columns = Line(
       content: .columns([
         .init(text: "  " + line.label, width: label),
-        .init(text: isLong ? "" : line.detail, width: detail, grows: true),
         .init(text: ClaimWords.right(line.amount.french, in: amount), width: amount),
+        .init(text: isLong ? "" : line.detail, width: detail),
       ]))
     let isSpent = line.rates.isEmpty && line.check == nil
     let under = (isLong ? [line.detail] : []) + (isSpent ? [] : [line.basis])
@@ -90,8 +88,8 @@ enum ClaimRecordLines {
         return Line(
           content: .columns([
             .init(text: ClaimWords.day(trip.way.on), width: 11),
-            .init(text: trip.way.french, width: 34, grows: true),
             .init(text: reason.map { "▲ \($0)" } ?? "a le reprend", width: 24),
+            .init(text: trip.way.french, width: detail),
           ]), target: .leftOut(trip.id),
           hint: trip.isRefused
             ? "Sans ordre, ses frais ne se demandent pas (\(CheckID.om02.reference))."
@@ -113,8 +111,8 @@ enum ClaimRecordLines {
     return [Line(content: .section("À régler"))] + violations.flatMap(Line.of)
   }
 
-  private static let label = 20
-  private static let detail = 36
+  private static let label = 22
+  private static let detail = 38
   private static let amount = 11
   private static let textWidth = 74
 }

@@ -14,7 +14,7 @@ extension ClaimRecordPane {
       },
       Binding(
         [.character("e"), .function(4)], "Payeur, numéro Chorus-DT, notes", short: "Payeur",
-        rank: 12, disabled: notDraft
+        rank: 12, disabled: isOver
       ) { pane, context in
         try pane.withFile { try EditPane.open(ClaimDraft($0.claim), context) }
       },
@@ -55,7 +55,7 @@ extension ClaimRecordPane {
     guard let file, let target = view.selected?.target else { return .stay }
     switch target {
     case .payer:
-      guard file.claim.state == .draft else { return Self.fixed }
+      guard !file.claim.acts.isEmpty else { return Self.fixed }
       return try EditPane.open(ClaimDraft(file.claim), context)
     case .trip(let id):
       guard file.claim.state == .draft else { return Self.fixed }
@@ -115,7 +115,7 @@ extension ClaimRecordPane {
     return notDraft(pane)
   }
   private static let isOver: @Sendable (Self) -> String? = {
-    $0.file?.claim.acts.isEmpty == true ? "Il est remboursé : rien ne suit." : nil
+    $0.file?.claim.acts.isEmpty == true ? "Il est remboursé : plus rien ne change." : nil
   }
 }
 

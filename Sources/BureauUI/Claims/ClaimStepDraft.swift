@@ -7,6 +7,8 @@ struct ClaimStepDraft: EditDraft {
   let act: ClaimAct
   var claim: Claim
   var total: Euro
+  /// How many of its trips stand at estimated kilometres.
+  var estimated: Int
   var by: Choice
   var on: String
   var motive = ""
@@ -26,6 +28,7 @@ struct ClaimStepDraft: EditDraft {
     self.act = act
     claim = file.claim
     total = file.lines.total
+    estimated = file.lines.trips.count(where: \.way.isEstimated)
     on = context.today.french
     let own = Choice(id: context.agent.id.rawValue, text: context.agent.name)
     by = act == .check || act == .reject ? try Choices.controllers(context) : own
@@ -71,7 +74,17 @@ struct ClaimStepDraft: EditDraft {
     }
     guard act == .check else { return number }
     let facts = try context.store.missionFacts(of: claim.agent, for: claim.establishment)
-    return [OM03.violation(step, of: OM03.claim, facts).map(Problems.of)].compactMap { $0 }
+    return [OM03.violation(step, of: OM03.claim, facts).map(Problems.of), guessed]
+      .compactMap { $0 }
+  }
+
+  /// Kilometres that nobody read on the meter.
+  private var guessed: FieldProblem? {
+    guard estimated > 0 else { return nil }
+    return FieldProblem(
+      field: "total", isError: false,
+      "Kilomètres estimés (≈) pour \(Plural.count(estimated, "déplacement")) : les vrais se tapent "
+        + "dans la tournée (r), avant le contrôle.", reference: Citation.card(13).label)
   }
 
   /// A claim that goes to the rectorat without its number.
@@ -80,7 +93,7 @@ struct ClaimStepDraft: EditDraft {
     return [
       FieldProblem(
         field: "total", isError: false,
-        "Le numéro Chorus-DT n'est pas noté : reprenez l'état en brouillon, puis e le donne.")
+        "Le numéro Chorus-DT n'est pas noté : e le donne, dans l'état de frais.")
     ]
   }
 
