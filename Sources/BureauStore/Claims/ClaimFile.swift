@@ -22,15 +22,16 @@ extension ClaimFile {
   static func fetch(_ id: Claim.ID, in db: Database) throws -> ClaimFile? {
     guard let claim = try Claim.fetch(id, in: db) else { return nil }
     let reader = try TripReader(of: claim.agent, in: db)
-    return try ClaimFile(claim, reader)
+    return try ClaimFile(claim, reader, among: reader.claims(of: claim.month.year))
   }
 
-  init(_ claim: Claim, _ reader: TripReader) throws {
+  /// - Parameter claims: those of the agent, of its year at least.
+  init(_ claim: Claim, _ reader: TripReader, among claims: [Claim]) throws {
     let served = reader.schools.first { $0.id == claim.establishment } ?? reader.schools.first
     guard let served else { throw StoreError.damaged }
     self.claim = claim
-    lines = try reader.lines(of: claim)
-    earlier = try reader.kilometres(before: claim)
+    earlier = try reader.kilometres(before: claim, among: claims)
+    lines = try reader.lines(of: claim, after: earlier)
     facts = reader.facts(for: claim.establishment)
     establishment = served
     leftOut =

@@ -59,11 +59,14 @@ extension Store {
     ) { db, log in log.changed(try claim.write(stamp(of: session), in: db)) }
   }
 
-  /// Saves what a trip of a claim cost, and when one left and came back.
+  /// Saves what a trip of a draft cost, and when one left and came back.
+  ///
+  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved the claim in between.
   public func save(
     _ trip: ClaimTrip, from leavesAt: ClockTime?, to returnsAt: ClockTime?, in claim: Claim,
     by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
+    guard claim.state == .draft else { throw .notFound }
     var changed = claim
     changed.put(trip)
     let saved = changed
@@ -84,6 +87,7 @@ extension Store {
   public func leaveOut(
     _ id: Round.ID, of claim: Claim, by session: Session, key: OperationKey
   ) throws(StoreError) {
+    guard claim.state == .draft else { throw .notFound }
     var changed = claim
     changed.leaveOut(id)
     let saved = changed
@@ -113,7 +117,7 @@ extension Store {
       record: claim.id.rawValue, discarding: draft
     ) { db, log in
       let reader = try TripReader(of: claim.agent, in: db)
-      let file = try ClaimFile(claim, reader)
+      let file = try ClaimFile(claim, reader, among: reader.claims(of: claim.month.year))
       var claim = claim
       let rank = try reader.nextRank(in: claim.month.year)
       guard claim.take(step, file.lines, rank: rank) else { throw StoreError.notFound }

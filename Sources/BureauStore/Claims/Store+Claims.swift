@@ -18,7 +18,8 @@ extension Store {
       return try claims.map { claim in
         let reader = try readers[claim.agent] ?? TripReader(of: claim.agent, in: db)
         readers[claim.agent] = reader
-        return try ClaimFile(claim, reader)
+        return try ClaimFile(
+          claim, reader, among: claims.filter { $0.agent == claim.agent })
       }
     }
   }

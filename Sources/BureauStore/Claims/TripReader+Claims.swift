@@ -11,19 +11,23 @@ extension TripReader {
   }
 
   /// What a claim asks for: as it was frozen, else as its rounds and the rates stand now.
-  func lines(of claim: Claim) throws -> MonthlyClaim {
+  ///
+  /// - Parameter earlier: the kilometres of the year before it.
+  func lines(of claim: Claim, after earlier: YearKilometres) throws -> MonthlyClaim {
     if let frozen = claim.frozen { return frozen }
     return MonthlyClaim(
-      try trips(of: claim), after: try kilometres(before: claim),
+      try trips(of: claim), after: earlier,
       in: facts(for: claim.establishment).sector, try book())
   }
 
   /// The kilometres of the year that come before those of a claim: those declared before the base,
   /// those of the claims that left the draft before it, and, while it is a draft that never left,
   /// those of the drafts of earlier months.
-  func kilometres(before claim: Claim) throws -> YearKilometres {
-    let others = try claims(of: claim.month.year).filter { other in
-      guard other.id != claim.id else { return false }
+  ///
+  /// - Parameter claims: those of the agent, of that year at least.
+  func kilometres(before claim: Claim, among claims: [Claim]) throws -> YearKilometres {
+    let others = claims.filter { other in
+      guard other.id != claim.id, other.month.year == claim.month.year else { return false }
       guard let rank = claim.rank else { return other.rank != nil || other.month < claim.month }
       return other.rank.map { $0 < rank } ?? false
     }

@@ -169,6 +169,16 @@ struct ClaimsTests {
       #expect(try store.roundFile(round)?.round.state == state)
     }
     #expect(throws: StoreError.self) { try take(.reject, id) }
+    let paid = try file(id).claim
+    #expect(throws: StoreError.self) {
+      try store.leaveOut(round, of: paid, by: school.session, key: school.key())
+    }
+    #expect(throws: StoreError.self) {
+      try store.save(
+        ClaimTrip(round: round), from: nil, to: nil, in: paid, by: school.session,
+        key: school.key())
+    }
+    #expect(try store.roundFile(round)?.round.state == .refunded)
   }
 
   @Test func `nobody controls his own claim, and a stale one is refused`() throws {
