@@ -31,6 +31,11 @@ public enum Access {
     return .editOwnProfile
   }
 
+  /// What the costs of an agent ask for: one's own, or those of a colleague.
+  public static func deed(claimingFor agent: Agent.ID, _ session: Session) -> Deed {
+    agent == session.agent.id ? .editOwnClaims : .controlClaims
+  }
+
   /// The permission matrix, as data.
   public static func roles(for deed: Deed) -> Set<Role> {
     switch deed {
@@ -53,6 +58,8 @@ public enum Access {
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]
     case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
+    case .editOwnClaims: [.officer, .assistant, .ddfpt]
+    case .controlClaims: [.officer, .ddfpt]
     }
   }
 }

@@ -28,6 +28,10 @@ public enum Deed: String, CaseIterable, Sendable {
   case exportLearners
   case readMissions
   case editMissions
+  /// The costs of the agent who works.
+  case editOwnClaims
+  /// Those of anybody: seeing them, preparing them, recording that they were controlled and paid.
+  case controlClaims
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -59,6 +63,8 @@ public enum Deed: String, CaseIterable, Sendable {
     case .exportLearners: "exporter les élèves en nombre"
     case .readMissions: "consulter les missions"
     case .editMissions: "préparer des ordres et des tournées"
+    case .editOwnClaims: "préparer vos états de frais"
+    case .controlClaims: "préparer ni contrôler les états de frais du bureau"
     }
   }
 }

@@ -49,6 +49,26 @@ extension Checks {
     ].compactMap { $0 } + OM05.violations(round.means, on: round.on, facts, for: act)
   }
 
+  /// The checks of a trip whose costs are asked for: without a kilometre to pay, the vehicle does
+  /// not matter.
+  static func broken(
+    by round: Round, along route: RoundRoute, _ facts: MissionFacts, for act: TripAct,
+    distance: Distance
+  ) -> [Violation] {
+    broken(by: round, along: route, facts, for: act).filter {
+      $0.check != .om05 || distance > .zero
+    } + [distance > .zero ? OM05.unknownPower(facts, for: act) : nil].compactMap { $0 }
+  }
+
+  /// The checks of a claim: those of its trips, and who controlled it.
+  public static func broken(by claim: Claim, _ lines: MonthlyClaim, _ facts: MissionFacts)
+    -> [Violation]
+  {
+    lines.violations
+      + claim.steps.filter { $0.act == .check }
+      .compactMap { OM03.violation($0.step, of: OM03.claim, facts) }
+  }
+
   /// The checks of a mission letter, which drafting never refuses.
   public static func broken(by letter: MissionLetter, _ roadmap: Roadmap?, of agent: Agent?)
     -> [Violation]

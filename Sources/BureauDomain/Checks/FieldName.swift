@@ -13,4 +13,6 @@ public enum FieldName: String, CaseIterable, Codable, Sendable {
   case rate, allowance
   // Orders of mission and rounds.
   case order, orderEnd, signatory, stages, vehicle, items, objectives
+  // Claims.
+  case asked, lunch, dinner, nights, payer
 }

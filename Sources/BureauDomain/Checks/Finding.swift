@@ -9,6 +9,7 @@ public struct Finding: Hashable, Sendable {
     case letter(MissionLetter.ID)
     case round(Round.ID)
     case roadmap(Roadmap.ID)
+    case claim(Claim.ID)
   }
 
   public let violation: Violation

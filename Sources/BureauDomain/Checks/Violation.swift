@@ -1,6 +1,6 @@
 /// A broken check: which one, how severe, where, and the French sentence that says what is wrong
 /// and what to do.
-public struct Violation: Error, Hashable, Sendable {
+public struct Violation: Error, Hashable, Codable, Sendable {
   public let check: CheckID
   public let severity: Severity
   public let field: FieldName?

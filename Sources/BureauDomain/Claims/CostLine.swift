@@ -1,5 +1,5 @@
 /// One line of a claim: what, how much, by which rate, text and date of effect.
-public struct CostLine: Hashable, Sendable {
+public struct CostLine: Hashable, Codable, Sendable {
   /// « kilomètres », « repas de midi ».
   public let label: String
   /// « 50 km × 0,32 € + 50 km × 0,40 € ».
@@ -7,19 +7,34 @@ public struct CostLine: Hashable, Sendable {
   public let amount: Euro
   /// The rows it comes from; none for what is paid as it was spent.
   public let rates: [Rate]
+  /// The check that makes it 0, nil for any other line.
+  public let check: CheckID?
+  /// Why it is 0, in a few words; empty for any other line.
+  public let reason: String
 
-  public init(_ label: String, _ detail: String, _ amount: Euro, _ rates: [Rate] = []) {
+  public init(
+    _ label: String, _ detail: String, _ amount: Euro, _ rates: [Rate] = [],
+    check: CheckID? = nil, reason: String = ""
+  ) {
     self.label = label
     self.detail = detail
     self.amount = amount
     self.rates = rates
+    self.check = check
+    self.reason = reason
   }
 
-  /// The legal texts, each once; « sur justificatif » without a rate.
+  /// The legal texts, each once; « sur justificatif » for what is paid as it was spent; why, with
+  /// the check and its card, for a line that a check makes 0.
   public var text: String {
-    rates.isEmpty ? "sur justificatif" : Rated(value: amount, rows: rates).text
+    if let check { return "\(reason) (\(check.reference))" }
+    guard rates.isEmpty else { return Rated(value: amount, rows: rates).text }
+    return amount == .zero ? "" : "sur justificatif"
   }
 
   /// Since when the latest of its rates holds.
   public var since: Day? { rates.map(\.from).max() }
+
+  /// The text and its date: « arrêté du 20 septembre 2023, depuis le 22/09/2023 ».
+  public var basis: String { since.map { "\(text), depuis le \($0)" } ?? text }
 }

@@ -1,31 +1,23 @@
-/// The claim of one agent for a month (« état de frais »): its trips priced one after the other,
-/// the kilometres counted over the civil year.
-public struct MonthlyClaim: Hashable, Sendable {
-  public let month: Day
+/// What the claim of an agent asks for a month (« état de frais »): its trips priced one after the
+/// other, the kilometres counted over the civil year. Screen, document and export show this and
+/// compute nothing again.
+public struct MonthlyClaim: Hashable, Codable, Sendable {
   public let trips: [PricedTrip]
   /// What a month of moped gives at least, where its kilometres give less; nil elsewhere.
   public let complement: CostLine?
 
   /// - Parameters:
-  ///   - month: any day of the month.
-  ///   - trips: those of the agent, of the civil year at least.
-  ///   - before: the kilometres of this civil year that were claimed before the base existed.
+  ///   - trips: those of the month.
+  ///   - earlier: the kilometres of the civil year that were counted before it.
   public init(
-    of month: Day, _ trips: [ClaimedTrip], after before: Distance, in sector: Sector,
-    _ book: RateBook
+    _ trips: [ClaimedTrip], after earlier: YearKilometres, in sector: Sector, _ book: RateBook
   ) {
-    let year = trips.filter { $0.on.year == month.year && $0.on.month <= month.month }
-      .sorted { ($0.on, $0.id) < ($1.on, $1.id) }
-    var driven: [VehicleClass: Distance] = [:]
+    var driven = earlier
     var priced: [PricedTrip] = []
-    for trip in year {
-      let earlier = before + driven[trip.vehicle, default: .zero]
-      if trip.on.month == month.month {
-        priced.append(PricedTrip(trip, after: earlier, in: sector, book))
-      }
-      driven[trip.vehicle, default: .zero] += trip.costs.distance
+    for trip in trips.sorted(by: { ($0.way.on, $0.id.rawValue) < ($1.way.on, $1.id.rawValue) }) {
+      priced.append(PricedTrip(trip, after: driven, in: sector, book))
+      driven.add(trip.way)
     }
-    self.month = month
     self.trips = priced
     complement = Self.complement(of: priced, in: book)
   }
@@ -34,15 +26,23 @@ public struct MonthlyClaim: Hashable, Sendable {
   public var total: Euro { trips.map(\.total).sum() + (complement?.amount ?? .zero) }
 
   /// The kilometres of the month.
-  public var distance: Distance { trips.reduce(.zero) { $0 + $1.trip.costs.distance } }
+  public var distance: Distance { trips.reduce(.zero) { $0 + $1.way.distance } }
 
-  /// What keeps it from being forwarded whole.
+  /// What keeps it from being handed over whole, or must be known.
   public var violations: [Violation] { trips.flatMap(\.violations) }
 
+  /// The rows it rests on, each once, in the order they are used.
+  public var rates: [Rate] {
+    (trips.flatMap(\.lines) + [complement].compactMap { $0 }).flatMap(\.rates)
+      .reduce(into: []) { rates, rate in
+        if !rates.contains(where: { $0.id == rate.id }) { rates.append(rate) }
+      }
+  }
+
   private static func complement(of trips: [PricedTrip], in book: RateBook) -> CostLine? {
-    let moped = trips.filter { $0.trip.vehicle == .moped && $0.trip.costs.distance > .zero }
+    let moped = trips.filter { $0.way.vehicle == .moped && $0.way.distance > .zero }
     guard let last = moped.last,
-      let least = try? book.row(of: .monthlyMinimum, on: last.trip.on)
+      let least = try? book.row(of: .monthlyMinimum, on: last.way.on)
     else { return nil }
     let paid = moped.flatMap(\.lines).filter { $0.rates.contains { $0.subject.hasBands } }
     let missing = Euro(cents: least.value) - paid.map(\.amount).sum()

@@ -1,7 +1,7 @@
 /// What one trip cost, as it is typed after it (« frais d'un déplacement »).
 public struct TripCosts: Hashable, Codable, Sendable {
-  /// What may be counted of the way, by personal vehicle.
-  public var distance: Distance
+  /// The kilometres asked for where they are fewer than those that count; nil for all of these.
+  public var asked: Distance?
   public var meals: [MealTime: MealTaken]
   public var nights: Int
   /// Where the nights were spent.
@@ -10,11 +10,14 @@ public struct TripCosts: Hashable, Codable, Sendable {
   /// The receipts that are on file (« justificatifs »).
   public var receipts: Set<ExpenseKind>
 
+  /// More nights make another mission.
+  public static let nightsLimit = 31
+
   public init(
-    distance: Distance = .zero, meals: [MealTime: MealTaken] = [:], nights: Int = 0,
+    asked: Distance? = nil, meals: [MealTime: MealTaken] = [:], nights: Int = 0,
     zone: NightZone = .base, expenses: [ExpenseKind: Euro] = [:], receipts: Set<ExpenseKind> = []
   ) {
-    self.distance = distance
+    self.asked = asked
     self.meals = meals
     self.nights = nights
     self.zone = zone

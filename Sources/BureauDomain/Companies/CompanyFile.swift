@@ -24,5 +24,10 @@ public struct CompanyFile: Hashable, Sendable {
   }
 
   /// The site shown first: the oldest one still in service.
-  public var mainSite: Site? { sites.first { $0.closing == nil } ?? sites.first }
+  public var mainSite: Site? { sites.main }
+}
+
+extension [Site] {
+  /// The oldest one still in service, else the oldest.
+  public var main: Site? { first { $0.closing == nil } ?? first }
 }

@@ -30,6 +30,9 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     self = time
   }
 
+  /// 23:59, for somebody who does not come back that day.
+  static let lastOfDay = ClockTime(wrapping: 1439)
+
   /// The hour, 0 to 23.
   public var hour: Int { minutes / 60 }
 

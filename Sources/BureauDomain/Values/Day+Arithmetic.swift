@@ -12,6 +12,12 @@ extension Day {
     return Day(clamping: day, month: total % 12 + 1, year: total / 12)
   }
 
+  /// The first day of its month.
+  public var firstOfMonth: Day { Day(clamping: 1, month: month, year: year) }
+
+  /// The last day of its month.
+  public var lastOfMonth: Day { Day(clamping: 31, month: month, year: year) }
+
   /// The days from this day to another, negative when the other is earlier.
   public func daysUntil(_ other: Day) -> Int {
     other.daysSince1970 - daysSince1970

@@ -36,6 +36,7 @@ public struct Demo: Sendable {
     }
     try DemoInstitution(store, office, calendar).fill()
     try DemoMissions(store: store, office: office, calendar: calendar).tell()
+    try DemoClaims(store: store, office: office, calendar: calendar).tell()
     try DemoRoadmap(store: store, office: office, calendar: calendar).tell()
     clock.move(to: calendar.past(-1), at: .evening)
     var learners = try DemoLearners(

@@ -21,6 +21,7 @@ extension ExportSubject {
         "formation_tuteur", "demarchage", "hors_service",
       ]
     case .placements: PlacementExport.columns
+    case .claims: ClaimExport.columns
     case .activities:
       [
         "date", "debut", "fin", "entreprise", "siret", "ville", "nature", "etat", "axe", "agent",

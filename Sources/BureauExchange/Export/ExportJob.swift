@@ -96,7 +96,7 @@ public struct ExportJob: Sendable {
   private func rows(of id: Company.ID, _ store: Store) throws(StoreError) -> [[ExportValue]] {
     guard let file = try store.companyFile(id) else { return [] }
     switch subject {
-    case .directory, .placements: return []
+    case .directory, .placements, .claims: return []
     case .companies: return ExportRows.companies(file)
     case .contacts: return ExportRows.contacts(file)
     case .activities:

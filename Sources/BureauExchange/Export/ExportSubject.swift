@@ -7,7 +7,14 @@ public enum ExportSubject: String, CaseIterable, Sendable {
   case contacts = "contacts"
   case activities = "activites"
   case placements = "stages"
+  case claims = "frais"
 
   /// The right it takes.
-  public var deed: Deed { self == .placements ? .exportPlacements : .exportCompanies }
+  public var deed: Deed {
+    switch self {
+    case .directory, .companies, .contacts, .activities: .exportCompanies
+    case .placements: .exportPlacements
+    case .claims: .controlClaims
+    }
+  }
 }

@@ -24,5 +24,6 @@ public enum FindingSources {
     PlacementFindings.self,
     MissionFindings.self,
     RoundFindings.self,
+    ClaimFindings.self,
   ]
 }

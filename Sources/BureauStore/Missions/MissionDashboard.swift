@@ -12,8 +12,10 @@ public struct MissionDashboard: Hashable, Sendable {
   public let lacksLetter: Bool
   /// The agent's next round, today or later.
   public let nextRound: RoundFile?
-  /// Trips made, whose costs were not entered.
-  public let tripsWithoutCosts: Int
+  /// What the trips made and in no claim yet would give (« non déclarés »), month by month.
+  public let undeclared: [UndeclaredMonth]
+  /// The agent's claims that were rejected and not corrected yet.
+  public let rejectedClaims: [Claim]
   /// The agent's trips since the beginning of the school year that no order covers.
   public let tripsWithoutOrder: Int
   /// The warnings about the end of the order.

@@ -13,7 +13,10 @@ extension RoundFile {
     let stops = try round.stages.map { stage in
       let company = try stage.company.flatMap { try CompanyFile.fetch($0, in: db) }
       return Stop(
-        stage: stage, place: RoundPlace(stage.target, company, schools), company: company,
+        stage: stage,
+        place: RoundPlace(
+          stage.target, named: company?.company.name ?? "", company?.sites ?? [], schools),
+        company: company,
         activity: try stage.activity.flatMap { try Activity.fetch($0, in: db) })
     }
     let places =
@@ -28,7 +31,7 @@ extension RoundFile {
 }
 
 extension RoundPlace {
-  fileprivate init(_ end: RoundEnd, of agent: Agent, _ schools: [Establishment]) {
+  init(_ end: RoundEnd, of agent: Agent, _ schools: [Establishment]) {
     switch end {
     case .home:
       self.init(
@@ -38,15 +41,15 @@ extension RoundPlace {
     }
   }
 
-  fileprivate init(
-    _ target: RoundStage.Target, _ company: CompanyFile?, _ schools: [Establishment]
+  init(
+    _ target: RoundStage.Target, named name: String, _ sites: [Site], _ schools: [Establishment]
   ) {
     switch target {
     case .school(let id): self.init(schools.first { $0.id == id })
     case .company(_, let id):
-      let site = company?.sites.first { $0.id == id } ?? company?.mainSite
+      let site = sites.first { $0.id == id } ?? sites.main
       self.init(
-        name: company?.company.name ?? "", commune: site?.commune, town: site?.town ?? "",
+        name: name, commune: site?.commune, town: site?.town ?? "",
         coordinates: site?.coordinates
           ?? site?.commune.flatMap { Reference.commune($0)?.coordinates })
     }

@@ -26,7 +26,10 @@ extension Store {
         hasNoOrder: facts.orders.isEmpty,
         lacksLetter: try Self.lacksLetter(facts.agent, on: today, in: db),
         nextRound: try next.map { try RoundFile($0, in: db) },
-        tripsWithoutCosts: try Self.tripsWithoutCosts(of: agent, in: db),
+        undeclared: try TripReader(of: agent, in: db).undeclared(until: today),
+        rejectedClaims: try Claim.fetchAll(
+          Condition(
+            " WHERE agent = ? AND state = 'rejected' ORDER BY month", [agent.rawValue]), in: db),
         tripsWithoutOrder: made.compactMap(Day.init(iso:)).filter { facts.order(on: $0) == nil }
           .count,
         warnings: [order.flatMap { OM08.violation($0, on: today, facts, settings) }]
@@ -45,10 +48,5 @@ extension Store {
     let letters = try MissionLetter.fetchAll(
       Condition(" WHERE agent = ?", [agent.id.rawValue]), in: db)
     return !letters.contains { $0.state(on: today) == .inForce }
-  }
-
-  private static func tripsWithoutCosts(of agent: Agent.ID, in db: Database) throws -> Int {
-    let sql = "SELECT count(*) FROM round WHERE agent = ? AND state = 'made'"
-    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [agent.rawValue]) ?? 0
   }
 }

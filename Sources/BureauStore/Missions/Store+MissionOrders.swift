@@ -85,12 +85,20 @@ extension MissionFacts {
   static func fetch(
     of agent: Agent.ID, for establishment: Establishment.ID?, in db: Database
   ) throws -> MissionFacts {
-    let schools = try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db)
+    MissionFacts(
+      of: try Agent.existing(agent, in: db), try MissionOrder.fetchAll(of: agent, in: db),
+      for: establishment,
+      among: try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db))
+  }
+
+  /// - Parameter establishment: the school served, the first one if nil.
+  init(
+    of agent: Agent, _ orders: [MissionOrder], for establishment: Establishment.ID?,
+    among schools: [Establishment]
+  ) {
     let served = schools.first { $0.id == establishment } ?? schools.first
-    let agent = try Agent.existing(agent, in: db)
-    return MissionFacts(
-      agent: agent, orders: try MissionOrder.fetchAll(of: agent.id, in: db),
-      sector: served?.sector ?? .public,
+    self.init(
+      agent: agent, orders: orders, sector: served?.sector ?? .public,
       own: OwnCommunes(
         Set([agent.homeCommune, served?.commune].compactMap { $0 })
           .union(served?.assimilatedCommunes ?? [])))

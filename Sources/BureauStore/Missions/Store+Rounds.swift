@@ -64,7 +64,11 @@ extension Store {
     try write(
       .editMissions, by: session, key: key, act: "round.save", record: round.id.rawValue,
       discarding: draft
-    ) { db, log in log.changed(try round.write(stamp(of: session), in: db)) }
+    ) { db, log in
+      var round = round
+      if try round.leavesItsClaim(in: db) { round.state = .made }
+      log.changed(try round.write(stamp(of: session), in: db))
+    }
   }
 
   /// Moves the trip of a round to another state.
@@ -100,8 +104,19 @@ extension Store {
 }
 
 extension Round {
+  /// Takes it out of the claim of another month than its own, to which a new day may have brought
+  /// it; tells whether it was in one.
+  fileprivate func leavesItsClaim(in db: Database) throws -> Bool {
+    let sql = """
+      DELETE FROM claim_trip
+      WHERE round = ? AND claim IN (SELECT id FROM claim WHERE month <> ?)
+      """
+    try db.cachedStatement(sql: sql).execute(arguments: [id.rawValue, on.firstOfMonth.iso])
+    return db.changesCount > 0
+  }
+
   /// Inserts or updates the round with its stages; gives what changed.
-  fileprivate func write(_ stamp: Stamp, in db: Database) throws -> [String] {
+  func write(_ stamp: Stamp, in db: Database) throws -> [String] {
     guard let before = try Round.fetch(id, in: db) else {
       try insert(stamp, in: db)
       try replaceStages(in: db)

@@ -165,6 +165,7 @@ enum GlobalCommands {
     return [
       GlobalBinding([], "Ordres de mission", menu: Menu.missions) { _ in .push(OrdersPane()) },
       GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
+      GlobalBinding([], "États de frais", menu: Menu.missions) { _ in .push(ClaimsPane()) },
       GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
       GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
       GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {

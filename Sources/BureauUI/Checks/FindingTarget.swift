@@ -16,6 +16,7 @@ enum FindingTarget {
       guard let file = try context.store.roundFile(id) else { throw StoreError.notFound }
       return try RoundDraft.open(file.round, context)
     case .roadmap: return .push(RoadmapPane())
+    case .claim(let id): return .push(ClaimRecordPane(id))
     case .letter(let id):
       let letters = try context.store.missionLetters()
       guard let letter = letters.first(where: { $0.id == id }) else { throw StoreError.notFound }

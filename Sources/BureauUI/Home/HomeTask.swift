@@ -12,6 +12,9 @@ enum HomeTask: Hashable, Sendable {
   case order(Violation)
   /// The round of today or tomorrow.
   case round(RoundFile)
+  /// What may still be asked for of the months that are over.
+  case undeclared([UndeclaredMonth])
+  case rejectedClaim(Claim)
   case stale(Int)
   /// So many placements of a heap are past due, the first of them named.
   case placements(PlacementPhase, count: Int, first: String)
@@ -34,6 +37,12 @@ enum HomeTask: Hashable, Sendable {
     case .round(let file):
       "○ \(Labels.due(file.round.on, today: today))\(file.round.leavesAt.map { " \($0)" } ?? "") : "
         + "tournée, \(RoundWords.towns(file))"
+    case .undeclared(let months):
+      "▲ \(months.map(\.total).sum()) non déclarés : "
+        + ListJoin.and(months.map(\.month.monthAndYear))
+    case .rejectedClaim(let claim):
+      "× frais de \(claim.month.monthAndYear) rejetés"
+        + (claim.rejection.map { " : \($0.motive)" } ?? "")
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -50,6 +59,7 @@ enum HomeTask: Hashable, Sendable {
     case .more: "Entrée : à relancer"
     case .check(let finding): finding.violation.check.reference
     case .order(let violation): violation.check.reference
+    case .undeclared, .rejectedClaim: "Entrée : frais"
     case .round(let file): Plural.count(file.stops.count, "étape")
     }
   }
@@ -58,7 +68,8 @@ enum HomeTask: Hashable, Sendable {
     switch self {
     case .draft: .stateInfo
     case .action, .planned, .round: .text
-    case .check, .order, .stale, .more, .placements: .stateWarning
+    case .check, .order, .stale, .more, .placements, .undeclared: .stateWarning
+    case .rejectedClaim: .stateError
     }
   }
 
@@ -71,6 +82,8 @@ enum HomeTask: Hashable, Sendable {
     case .placements: "Entrée ouvre ces stages, les plus urgents d'abord."
     case .order(let violation): violation.sentence
     case .round: "Entrée ouvre les tournées."
+    case .undeclared: "Entrée ouvre les états de frais : ces mois y attendent d'être préparés."
+    case .rejectedClaim: "Entrée l'ouvre : s le reprend pour correction."
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -83,7 +96,7 @@ enum HomeTask: Hashable, Sendable {
     case .order(let violation): [violation.check]
     case .placements(let phase, _, _): [Self.alert(phase)]
     case .stale: [.co05]
-    case .draft, .action, .planned, .round, .more: []
+    case .draft, .action, .planned, .round, .more, .undeclared, .rejectedClaim: []
     }
   }
 
@@ -97,6 +110,8 @@ enum HomeTask: Hashable, Sendable {
       return .push(PlacementsPane(PlacementQuery(phase: phase)))
     case .order: return .push(OrdersPane())
     case .round: return .push(RoundsPane())
+    case .undeclared: return .push(ClaimsPane())
+    case .rejectedClaim(let claim): return .push(ClaimRecordPane(claim.id))
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

@@ -20,7 +20,10 @@ enum HomeTasks {
     let learners = placements.map(HomeTask.of) ?? []
     let round = missions?.nextRound.flatMap { $0.round.on <= soon ? HomeTask.round($0) : nil }
     let orders = missions?.warnings.map(HomeTask.order) ?? []
-    return drafts + orders + [round].compactMap { $0 } + planned + learners
+    let rejected = missions?.rejectedClaims.map(HomeTask.rejectedClaim) ?? []
+    let over = missions?.undeclared.filter { $0.month < context.today.firstOfMonth } ?? []
+    let claims = rejected + (over.isEmpty ? [] : [HomeTask.undeclared(over)])
+    return drafts + orders + claims + [round].compactMap { $0 } + planned + learners
       + figures.due.map(HomeTask.action) + more + stale + checks
   }
 }

@@ -10,8 +10,16 @@ enum MissionLines {
   }
 
   static func of(_ missions: MissionDashboard, today: Day) -> [Line] {
-    [order(missions, today), letter(missions), pressing(missions), round(missions, today)]
-      .compactMap { $0 }
+    [
+      order(missions, today), letter(missions), undeclared(missions), pressing(missions),
+      round(missions, today),
+    ].compactMap { $0 }
+  }
+
+  private static func undeclared(_ missions: MissionDashboard) -> Line? {
+    let total = missions.undeclared.map(\.total).sum()
+    guard total > .zero else { return nil }
+    return Line(text: "▲ \(total) non déclarés", style: .stateWarning)
   }
 
   private static func order(_ missions: MissionDashboard, _ today: Day) -> Line {

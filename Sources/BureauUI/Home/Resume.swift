@@ -16,6 +16,7 @@ enum Resume {
       ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
       OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
       LetterSignDraft.self,
+      ClaimDraft.self, ClaimStepDraft.self, TripCostsDraft.self,
       MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
     ]
     for form in forms where form.form == draft.form {

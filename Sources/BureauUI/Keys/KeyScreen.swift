@@ -46,6 +46,8 @@ struct KeyScreen: Sendable {
     KeyScreen("contrôles", InspectionPane.bindings),
     KeyScreen("ordres", OrdersPane.bindings),
     KeyScreen("tournées", RoundsPane.bindings),
+    KeyScreen("frais", ClaimsPane.bindings),
+    KeyScreen("état-de-frais", ClaimRecordPane.bindings),
     KeyScreen("feuille-de-route", RoadmapPane.bindings),
     KeyScreen("lettres", LettersPane.bindings),
     KeyScreen("document", DocumentPane.bindings),

@@ -11,6 +11,9 @@ enum Labels {
   /// « ○ prévu ».
   static func trip(_ state: TripState) -> String { "\(state.glyph) \(state.label)" }
 
+  /// « ► transmis ».
+  static func claim(_ state: ClaimState) -> String { "\(state.glyph) \(state.label)" }
+
   /// « retard 3 j », « aujourd'hui », « demain », « 04/12 ».
   static func due(_ day: Day, today: Day) -> String {
     let days = today.daysUntil(day)

@@ -9,6 +9,7 @@ enum MissionLists {
       [
         .init("Ordres de mission", id: orders), .init("Tournées", id: rounds),
         .init("Feuille de route", id: roadmap), .init("Lettres de mission", id: letters),
+        .init("États de frais", id: claims),
       ])
   }
 
@@ -17,6 +18,7 @@ enum MissionLists {
     switch choice {
     case orders: .replace(OrdersPane())
     case rounds: .replace(RoundsPane())
+    case claims: .replace(ClaimsPane())
     case roadmap: .replace(RoadmapPane())
     case letters: .replace(LettersPane())
     default: .stay
@@ -25,6 +27,7 @@ enum MissionLists {
 
   private static let orders = "orders"
   private static let rounds = "rounds"
+  private static let claims = "claims"
   private static let roadmap = "roadmap"
   private static let letters = "letters"
 }

@@ -9,7 +9,7 @@ import Foundation
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "exporter",
-    abstract: "Écrire l'annuaire, les entreprises, les contacts, les activités ou les stages.",
+    abstract: "Écrire l'annuaire, les entreprises, contacts, activités, stages ou frais.",
     discussion: """
       Le texte sort sur la sortie standard : bureau exporter entreprises > entreprises.csv. La \
       colonne « demarchage » dit qui ne doit pas recevoir d'envoi.
@@ -17,7 +17,7 @@ struct ExportCommand: ParsableCommand {
 
   @Argument(
     help: ArgumentHelp(
-      "annuaire, entreprises, contacts, activites ou stages.", valueName: "sujet"),
+      "annuaire, entreprises, contacts, activites, stages ou frais.", valueName: "sujet"),
     transform: ExportCommand.choice)
   var subject: ExportSubject
 
@@ -47,12 +47,17 @@ struct ExportCommand: ParsableCommand {
   static func write(
     _ subject: ExportSubject, as format: ExportFormat, by session: Session, from store: Store
   ) throws {
-    guard subject == .placements else {
+    switch subject {
+    case .directory, .companies, .contacts, .activities:
       var job = ExportJob(subject, as: format, by: session)
-      return try say { try job.next(store) }
+      try say { try job.next(store) }
+    case .placements:
+      var job = PlacementExport(format, on: Clock.system.today, by: session)
+      try say { try job.next(store) }
+    case .claims:
+      var job = ClaimExport(format, by: session)
+      try say { try job.next(store) }
     }
-    var job = PlacementExport(format, on: Clock.system.today, by: session)
-    try say { try job.next(store) }
   }
 
   private static func say(_ next: () throws -> String?) throws {

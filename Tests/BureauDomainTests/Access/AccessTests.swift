@@ -40,6 +40,8 @@ struct AccessTests {
     (.exportLearners, "oui rôle oui rôle rôle"),
     (.readMissions, "oui oui oui rôle rôle"),
     (.editMissions, "oui oui oui rôle rôle"),
+    (.editOwnClaims, "oui oui oui rôle rôle"),
+    (.controlClaims, "oui rôle oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {

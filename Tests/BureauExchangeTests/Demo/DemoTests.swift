@@ -30,6 +30,15 @@ struct DemoTests {
     #expect(addresses.allSatisfy { $0.rawValue.hasSuffix(".example") })
   }
 
+  @Test func `claims stand in every state, and a month is not declared`() throws {
+    let session = Session(agent: school.officer)
+    let claims = try school.store.claims(by: session)
+    #expect(Set(claims.map(\.claim.state)) == Set(ClaimState.allCases))
+    #expect(claims.allSatisfy { $0.lines.total > .zero })
+    let months = try school.store.undeclaredMonths(until: Self.today, by: session)
+    #expect(months.map(\.month.iso) == ["2026-10-01"])
+  }
+
   @Test func `every stage of a relation is there`() throws {
     let stages = try Dictionary(grouping: school.files(), by: \.company.relation.stage)
     #expect(Set(stages.keys) == Set(RelationStage.allCases))

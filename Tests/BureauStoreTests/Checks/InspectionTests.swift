@@ -77,7 +77,7 @@ struct InspectionTests {
 
   /// The checks that look at what is about to be done, or typed, and never at a record that stands.
   private static let ofActs: Set<CheckID> = [
-    .ac01, .al01, .co01, .lm01, .om03, .om06, .om07,
+    .ac01, .al01, .co01, .lm01, .om07,
   ]
 
   @Test func `every check is run over the base or looks at an act`() {

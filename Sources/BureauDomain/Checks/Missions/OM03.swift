@@ -3,6 +3,9 @@ public enum OM03: CheckRule {
   public static let id = CheckID.om03
   public static let title = "signature par l'intéressé"
 
+  /// A claim, as a refusal names it.
+  public static let claim = "l'état de frais"
+
   /// - Parameter what: the document with its article, « l'ordre de mission ».
   public static func violation(_ step: MissionStep, of what: String, _ facts: MissionFacts)
     -> Violation?
@@ -10,7 +13,7 @@ public enum OM03: CheckRule {
     guard step.isBy(facts.agent) else { return nil }
     return Violation(
       id, facts.severity, field: .signatory,
-      "\(facts.agent.name) ne peut pas signer \(what) qui l'autorise : indiquez le chef "
+      "\(facts.agent.name) ne peut pas signer \(what) qui porte son nom : indiquez le chef "
         + "d'établissement, ou la personne qui a reçu sa délégation.")
   }
 }

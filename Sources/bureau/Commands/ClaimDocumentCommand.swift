@@ -1,0 +1,37 @@
+import ArgumentParser
+import BureauDomain
+import BureauExchange
+import BureauStore
+
+/// `bureau document etat-de-frais`: the claim of a month, or the list of those there are.
+struct ClaimDocumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "etat-de-frais",
+    abstract: "Un état de frais ; sans identifiant, la liste des états.")
+
+  @Argument(help: ArgumentHelp("L'identifiant de l'état de frais.", valueName: "identifiant"))
+  var id: String?
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var options: BaseOptions
+
+  func run() throws {
+    try CommandOutcome.run {
+      let store = try options.open()
+      defer { try? store.close() }
+      let session = try CommandSession.session(for: .controlClaims, in: store)
+      let choice = RecordChoice(
+        records: try store.claims(by: session), identity: \.claim.id.rawValue, line: Self.line,
+        unknown: "Aucun état de frais ne porte cet identifiant : « bureau document etat-de-frais » "
+          + "les donne.")
+      return try choice.outcome(of: id) { file in
+        try document.deliver(ClaimDocuments.claim(file, .system))
+      }
+    }
+  }
+
+  private static func line(_ file: ClaimFile) -> String {
+    "\(file.claim.month.monthAndYear), \(file.claim.agentName) : \(file.lines.total), "
+      + file.claim.state.label
+  }
+}
