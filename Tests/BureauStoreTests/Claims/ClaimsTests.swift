@@ -202,7 +202,7 @@ struct ClaimsTests {
     #expect(try file(id).lines.total == .zero)
     #expect(throws: StoreError.self) { try take(.check, id) }
     var inspection = Inspection(
-      [.om05], on: SampleSchool.today, CheckSettings(), by: school.session)
+      [.om05], on: SampleSchool.today, CheckSettings.standard, by: school.session)
     while !inspection.isFinished { try inspection.step(store) }
     let records = inspection.report.groups.flatMap(\.findings).map(\.record)
     #expect(records.contains(.claim(id)))
