@@ -167,6 +167,9 @@ enum GlobalCommands {
       GlobalBinding([], "Tournées", menu: Menu.missions) { _ in .push(RoundsPane()) },
       GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
       GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
+      GlobalBinding([], "Rapport d'activité", menu: Menu.missions) {
+        .push(ReportPane($0.today))
+      },
       GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
         try RoundDraft.open(on: $0.today, $0)
       },

@@ -15,7 +15,7 @@ enum Resume {
       PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
       ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
       OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
-      LetterSignDraft.self,
+      LetterSignDraft.self, ReportNoteDraft.self,
       MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
     ]
     for form in forms where form.form == draft.form {

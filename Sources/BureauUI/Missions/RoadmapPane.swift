@@ -82,7 +82,7 @@ struct RoadmapPane: ListPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    MissionLists.open(choice)
+    MissionLists.open(choice, context)
   }
 
   func source(_ context: Context) -> TableSource<ObjectiveLine> { TableSource(lines) }

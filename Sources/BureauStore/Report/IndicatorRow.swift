@@ -1,0 +1,19 @@
+public import BureauDomain
+
+/// One row that an indicator counts, and the record it leads to.
+public struct IndicatorRow: Hashable, Sendable {
+  /// The record to open.
+  public enum Target: Hashable, Sendable {
+    case company(Company.ID)
+    case placement(Placement.ID)
+  }
+
+  public let on: Day
+  /// The company.
+  public let name: String
+  /// The words of the record: who did it, which formation, which period and class.
+  public let subject: String
+  /// 1, or the places of an offer.
+  public let amount: Int
+  public let target: Target
+}
