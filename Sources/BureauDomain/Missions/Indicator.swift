@@ -7,6 +7,8 @@ public enum Indicator: String, CaseIterable, Codable, Sendable {
   case tutorsTrained
   case events
   case apprenticeship
+  case networkMeetings
+  case communications
   case placesOffered
   case placementsFilled
   case conventionsInTime
@@ -22,6 +24,8 @@ public enum Indicator: String, CaseIterable, Codable, Sendable {
     case .tutorsTrained: "tuteurs formés"
     case .events: "forums et ateliers"
     case .apprenticeship: "actions pour l'apprentissage"
+    case .networkMeetings: "réunions de réseau"
+    case .communications: "communications du bureau"
     case .placesOffered: "places offertes"
     case .placementsFilled: "stages pourvus"
     case .conventionsInTime: "conventions signées à temps"
@@ -33,17 +37,19 @@ public enum Indicator: String, CaseIterable, Codable, Sendable {
   public var meaning: String {
     switch self {
     case .companiesMet:
-      "Chaque entreprise une fois, dès qu'une visite, une réunion ou un forum a eu lieu avec elle."
+      "Chaque entreprise une fois : visite, réunion ou forum faits avec elle."
     case .newPartners: "Les entreprises devenues partenaires, et qui le sont encore."
     case .visits: "Les visites notées comme faites."
     case .tutorsForwarded: "Les échanges d'où est sorti un besoin de formation de tuteur."
     case .tutorsTrained: "Les tuteurs dont la formation est faite, au jour de l'attestation."
     case .events: "Les forums, les salons et les ateliers notés comme faits."
     case .apprenticeship: "Les échanges faits dont l'apprentissage est un objet."
+    case .networkMeetings: "Les réunions dont le bureau a noté le compte rendu."
+    case .communications: "Ce qui a fait connaître le bureau, dans le lycée et au dehors."
     case .placesOffered: "Les places annoncées par les entreprises, celles retirées à part."
     case .placementsFilled: "Les stages pour lesquels un lieu d'accueil a donné son accord."
     case .conventionsInTime:
-      "Les stages commencés dont la convention avait toutes ses signatures le premier jour."
+      "Les stages commencés avec une convention signée de tous le premier jour."
     case .appraisals: "Les bilans qualitatifs dressés par le bureau."
     }
   }
@@ -52,7 +58,7 @@ public enum Indicator: String, CaseIterable, Codable, Sendable {
   public var axis: CircularAxis {
     switch self {
     case .companiesMet, .newPartners, .visits, .tutorsForwarded, .tutorsTrained: .partnerships
-    case .events, .apprenticeship: .pathways
+    case .events, .apprenticeship, .networkMeetings, .communications: .pathways
     case .placesOffered, .placementsFilled, .conventionsInTime, .appraisals: .placements
     }
   }
@@ -64,7 +70,7 @@ public enum Indicator: String, CaseIterable, Codable, Sendable {
     case .companiesMet, .visits, .tutorsForwarded, .events, .apprenticeship, .placesOffered,
       .placementsFilled, .conventionsInTime:
       true
-    case .newPartners, .tutorsTrained, .appraisals: false
+    case .newPartners, .tutorsTrained, .networkMeetings, .communications, .appraisals: false
     }
   }
 }

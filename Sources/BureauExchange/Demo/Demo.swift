@@ -45,6 +45,7 @@ public struct Demo: Sendable {
       office, calendar, hosts: invented, DemoRandom(seed: seed))
     try placements.fill(store)
     try DemoReport(store: store, office: office, calendar: calendar).tell()
+    try DemoSharing(store: store, office: office, calendar: calendar).tell()
     return office.officer
   }
 

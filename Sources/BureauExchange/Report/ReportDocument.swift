@@ -47,7 +47,7 @@ public enum ReportDocument {
 
   /// For a full post, then for each school.
   private static func shared(_ figures: [ReportFigure], _ report: Report) -> [[String]] {
-    [["", "Pour un temps plein"] + report.shares.map(\.name)]
+    [["", "Temps plein"] + letters(report).map { "Lycée \($0)" }]
       + figures.map { figure in
         [capital(figure.indicator.label), figure.perFullPost(report.quota) ?? "—"]
           + (figure.bySchool.isEmpty
@@ -55,8 +55,15 @@ public enum ReportDocument {
       }
   }
 
+  /// The schools of a shared post, in short.
+  private static func letters(_ report: Report) -> [String] {
+    zip(["A", "B", "C"], report.shares).map { letter, _ in letter }
+  }
+
   private static func sharing(_ report: Report) -> String {
-    let parts = report.shares.map { "\($0.name) \($0.percent) %" }
+    let parts = zip(letters(report), report.shares).map { letter, share in
+      "\(letter), \(share.name), \(share.percent) %"
+    }
     return "Poste partagé : \(ListJoin.and(parts)). Une visite compte pour le lycée de sa tournée, "
       + "pour le premier lycée sans tournée ; un stage, pour celui de sa classe."
   }

@@ -19,6 +19,18 @@ extension Indicator {
     case .events: Self.activities("kind IN ('fair', 'workshop')")
     case .tutorsForwarded: Self.activities("results LIKE '%\"tutorTraining\"%'")
     case .apprenticeship: Self.activities("purposes LIKE '%\"apprenticeship\"%'")
+    case .networkMeetings:
+      """
+      SELECT day, NULL AS company, NULL AS placement,
+        (SELECT name FROM network WHERE network.id = network_meeting.network) AS subject,
+        1 AS amount, NULL AS establishment
+      FROM network_meeting WHERE day BETWEEN ?1 AND ?2
+      """
+    case .communications:
+      """
+      SELECT day, NULL AS company, NULL AS placement, subject, 1 AS amount, NULL AS establishment
+      FROM communication WHERE day BETWEEN ?1 AND ?2
+      """
     case .newPartners:
       """
       SELECT relation_since AS day, id AS company, NULL AS placement, relation_author AS subject,

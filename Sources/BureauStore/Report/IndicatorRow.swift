@@ -9,11 +9,12 @@ public struct IndicatorRow: Hashable, Sendable {
   }
 
   public let on: Day
-  /// The company.
+  /// The company, or what it was about where there is none.
   public let name: String
   /// The words of the record: who did it, which formation, which period and class.
   public let subject: String
   /// 1, or the places of an offer.
   public let amount: Int
-  public let target: Target
+  /// nil where there is nothing to open.
+  public let target: Target?
 }

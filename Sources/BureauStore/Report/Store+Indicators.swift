@@ -15,7 +15,7 @@ extension Store {
   ) throws(StoreError) -> [IndicatorRow] {
     try read { db in
       let sql =
-        "SELECT day, ifnull((SELECT name FROM company WHERE company.id = found.company), ''),"
+        "SELECT day, ifnull((SELECT name FROM company WHERE company.id = found.company), subject),"
         + " subject, amount, company, placement FROM (" + indicator.rows + ") AS found"
         + " ORDER BY day DESC, 2"
       let rows = try Row.fetchAll(
@@ -55,12 +55,6 @@ extension IndicatorRow {
     amount = try reader.next()
     let company: Company.ID? = try reader.optionalID()
     let placement: Placement.ID? = try reader.optionalID()
-    if let placement {
-      target = .placement(placement)
-    } else if let company {
-      target = .company(company)
-    } else {
-      throw StoreError.damaged
-    }
+    target = placement.map(Target.placement) ?? company.map(Target.company)
   }
 }

@@ -65,6 +65,9 @@ enum GlobalCommands {
       GlobalBinding([], "Portefeuille", menu: Menu.companies) { _ in .push(PortfolioPane()) },
       GlobalBinding([], "Annuaire SIRENE", menu: Menu.companies) { _ in .push(DirectoryPane()) },
       GlobalBinding([], "À relancer", menu: Menu.companies) { _ in .push(BasketPane()) },
+      GlobalBinding([], "Besoins transmis", menu: Menu.companies) {
+        .push(try RegisterPane<NeedEntry>($0))
+      },
     ]
     if session.may(.editCompanies) {
       table.append(
@@ -169,6 +172,24 @@ enum GlobalCommands {
       GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
       GlobalBinding([], "Rapport d'activité", menu: Menu.missions) {
         .push(ReportPane($0.today))
+      },
+      GlobalBinding([], "Qui fait quoi", menu: Menu.missions) {
+        .push(try RegisterPane<TaskEntry>($0))
+      },
+      GlobalBinding([], "Aides ponctuelles", menu: Menu.missions) {
+        .push(try RegisterPane<HelpEntry>($0))
+      },
+      GlobalBinding([], "Réseaux", menu: Menu.missions) {
+        .push(try RegisterPane<NetworkEntry>($0))
+      },
+      GlobalBinding([], "Réunions", menu: Menu.missions) {
+        .push(try RegisterPane<MeetingEntry>($0))
+      },
+      GlobalBinding([], "Communication", menu: Menu.missions) {
+        .push(try RegisterPane<CommunicationEntry>($0))
+      },
+      GlobalBinding([], "Formations suivies", menu: Menu.missions) {
+        .push(try RegisterPane<TrainingEntry>($0))
       },
       GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
         try RoundDraft.open(on: $0.today, $0)

@@ -12,6 +12,8 @@ enum HomeTask: Hashable, Sendable {
   case order(Violation)
   /// The round of today or tomorrow.
   case round(RoundFile)
+  /// The next meeting of a network.
+  case network(Network, Day)
   case stale(Int)
   /// So many placements of a heap are past due, the first of them named.
   case placements(PlacementPhase, count: Int, first: String)
@@ -34,6 +36,8 @@ enum HomeTask: Hashable, Sendable {
     case .round(let file):
       "○ \(Labels.due(file.round.on, today: today))\(file.round.leavesAt.map { " \($0)" } ?? "") : "
         + "tournée, \(RoundWords.towns(file))"
+    case .network(let network, let day):
+      "○ \(Labels.due(day, today: today)) : \(network.name)"
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -51,13 +55,14 @@ enum HomeTask: Hashable, Sendable {
     case .check(let finding): finding.violation.check.reference
     case .order(let violation): violation.check.reference
     case .round(let file): Plural.count(file.stops.count, "étape")
+    case .network(let network, _): network.kind.label
     }
   }
 
   var style: Style {
     switch self {
     case .draft: .stateInfo
-    case .action, .planned, .round: .text
+    case .action, .planned, .round, .network: .text
     case .check, .order, .stale, .more, .placements: .stateWarning
     }
   }
@@ -71,6 +76,8 @@ enum HomeTask: Hashable, Sendable {
     case .placements: "Entrée ouvre ces stages, les plus urgents d'abord."
     case .order(let violation): violation.sentence
     case .round: "Entrée ouvre les tournées."
+    case .network:
+      "Entrée ouvre les réseaux ; après la réunion, changez la date et notez ce qui s'y dit."
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -83,7 +90,7 @@ enum HomeTask: Hashable, Sendable {
     case .order(let violation): [violation.check]
     case .placements(let phase, _, _): [Self.alert(phase)]
     case .stale: [.co05]
-    case .draft, .action, .planned, .round, .more: []
+    case .draft, .action, .planned, .round, .network, .more: []
     }
   }
 
@@ -97,6 +104,7 @@ enum HomeTask: Hashable, Sendable {
       return .push(PlacementsPane(PlacementQuery(phase: phase)))
     case .order: return .push(OrdersPane())
     case .round: return .push(RoundsPane())
+    case .network: return .push(try RegisterPane<NetworkEntry>(context))
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

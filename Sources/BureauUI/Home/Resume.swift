@@ -15,7 +15,9 @@ enum Resume {
       PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
       ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
       OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
-      LetterSignDraft.self, ReportNoteDraft.self,
+      LetterSignDraft.self, ReportNoteDraft.self, TaskDraft.self, HelpDraft.self,
+      FollowerDraft.self, NeedDraft.self, NetworkDraft.self, MeetingDraft.self,
+      CommunicationDraft.self, TrainingDraft.self,
       MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
     ]
     for form in forms where form.form == draft.form {

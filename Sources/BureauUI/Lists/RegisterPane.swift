@@ -53,6 +53,10 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
     ]
   }
 
+  func explanation(_ context: Context) throws -> Outcome<Context>? {
+    table.selected?.entry.citation.flatMap(GuidanceCatalog.card).map { .push(CardPane($0)) }
+  }
+
   mutating func reload(_ context: Context) throws {
     entries = try Entry.all(context)
     try table.refresh(source(context))

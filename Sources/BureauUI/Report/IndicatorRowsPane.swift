@@ -44,7 +44,7 @@ struct IndicatorRowsPane: ListPane {
       case .placement(let id):
         try context.demand(.readLearners)
         return .push(PlacementRecordPane(id))
-      case nil: return .stay
+      case nil: return .notify(Notice("Cette ligne n'a pas de fiche à ouvrir.", .info), then: .stay)
       }
     }
   ]
@@ -75,7 +75,9 @@ struct IndicatorRowsPane: ListPane {
   private static let columns: [Column<IndicatorLine>] = [
     Column("Le", .cells(10)) { $0.row.on.french },
     Column("Entreprise", .share(3, min: 24)) { $0.row.name },
-    Column("Quoi", .share(2, min: 18)) { $0.row.subject },
+    Column("Quoi", .share(2, min: 18)) {
+      $0.row.subject == $0.row.name ? "" : $0.row.subject
+    },
     Column("Compte", .cells(6), align: .right) { "\($0.row.amount)" },
   ]
 }

@@ -14,24 +14,24 @@ enum ReportLines {
     let largest = figures.map(\.count).reduce(1, max)
     return [Line(content: .section("Axe : \(axis.label)"))]
       + figures.map { figure in
-        let bar = String(repeating: "█", count: figure.count * barCells / largest)
-        var cells: [Line.Cell] = [
-          .init(text: figure.indicator.label, width: 30),
-          .init(text: right(figure.count, 5), width: 5), .init(text: bar, width: barCells),
-          .init(text: "avant \(figure.before)", width: 10),
-          .init(text: figure.difference, width: 5),
+        let cells = report.isShared ? barCells / 2 : barCells
+        let bar = String(repeating: "█", count: figure.count * cells / largest)
+        let first: [Line.Cell] = [
+          .init(text: figure.indicator.label, width: 31),
+          .init(text: right(figure.count, 5), width: 5), .init(text: bar, width: cells),
+          .init(text: "avant \(figure.before)", width: 9),
         ]
-        if report.isShared { cells.append(.init(text: shared(figure, report), width: 30)) }
+        let last = report.isShared ? shared(figure, report) : figure.difference
         return Line(
-          content: .columns(cells), target: .figure(figure.indicator),
-          hint: "Entrée montre les lignes comptées. \(figure.indicator.meaning)")
+          content: .columns(first + [.init(text: last, width: 16)]),
+          target: .figure(figure.indicator), hint: figure.indicator.meaning)
       }
   }
 
-  /// « ETP 45,0  36 + 4 »: for a full post, then for each school.
+  /// « ETP 45,0  36+4 »: for a full post, then for each school.
   private static func shared(_ figure: ReportFigure, _ report: Report) -> String {
     let full = figure.perFullPost(report.quota).map { "ETP \($0)" }
-    let schools = figure.bySchool.map(String.init).joined(separator: " + ")
+    let schools = figure.bySchool.map(String.init).joined(separator: "+")
     return [full, schools.isEmpty ? nil : schools].compactMap { $0 }.joined(separator: "  ")
   }
 

@@ -63,7 +63,7 @@ struct ReportPane: RecordPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    if case .replace(let pane) = MissionLists.open(choice, context) { return .replace(pane) }
+    if case .replace(let pane) = try MissionLists.open(choice, context) { return .replace(pane) }
     do {
       span = try ReportSpans.read(choice, context.today)
     } catch {

@@ -85,7 +85,9 @@ struct ReportTests {
     #expect(try count(.placementsFilled) == 10)
     try sample.change("boutonnet", in: sample.first) {
       $0.convention?.sign(
-        Signature(signatory: .head, on: Day(sample: "2026-10-05"), medium: .paper, recordedBy: "Mme Weber"))
+        Signature(
+          signatory: .head, on: Day(sample: "2026-10-05"), medium: .paper,
+          recordedBy: "Mme Weber"))
     }
     #expect(try count(.conventionsInTime) == 2)
     let rows = try store.rows(of: .conventionsInTime, in: span)

@@ -1,11 +1,15 @@
 internal import BureauDomain
 internal import GRDB
 
-/// What the office reports.
+/// What the office reports, who does what in it, its networks, what its agents learnt.
 enum V10 {
   static func migrate(_ db: Database) throws {
     try rebuildObjective(in: db)
     try createReportNote(in: db)
+    try createTasks(in: db)
+    try createContactSharing(in: db)
+    try createNetworks(in: db)
+    try createAgentTraining(in: db)
   }
 
   /// The list of indicators stood in a CHECK, which only a new table can lose: more are counted now.
