@@ -17,5 +17,5 @@ public struct DocumentKind: Hashable, Sendable {
   }
 
   /// Every kind the program makes.
-  public static let all: [DocumentKind] = [.missionOrder, .missionLetter, .round]
+  public static let all: [DocumentKind] = [.missionOrder, .missionLetter, .round, .handOver]
 }

@@ -105,6 +105,10 @@ enum GlobalCommands {
     if session.may(.manageAgents) {
       table.append(
         GlobalBinding([], "Agents", menu: menu) { .push(try RegisterPane<AgentEntry>($0)) })
+      table.append(
+        GlobalBinding([], "Passation à un successeur …", menu: menu) {
+          try EditPane.open(HandOverDraft($0), $0)
+        })
     }
     return table + [
       GlobalBinding([], "Ma fiche d'agent …", menu: menu) { try AgentDraft.openOwn($0) },
@@ -190,6 +194,9 @@ enum GlobalCommands {
       },
       GlobalBinding([], "Formations suivies", menu: Menu.missions) {
         .push(try RegisterPane<TrainingEntry>($0))
+      },
+      GlobalBinding([], "Dossier de passation …", menu: Menu.missions) {
+        .push(try HandOverChoice.pane($0))
       },
       GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
         try RoundDraft.open(on: $0.today, $0)

@@ -17,7 +17,7 @@ enum Resume {
       OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
       LetterSignDraft.self, ReportNoteDraft.self, TaskDraft.self, HelpDraft.self,
       FollowerDraft.self, NeedDraft.self, NetworkDraft.self, MeetingDraft.self,
-      CommunicationDraft.self, TrainingDraft.self,
+      CommunicationDraft.self, TrainingDraft.self, HandOverDraft.self,
       MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
     ]
     for form in forms where form.form == draft.form {

@@ -4,8 +4,9 @@ import ArgumentParser
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
-    abstract: "Éditer un document : ordre de mission, lettre de mission, feuille de tournée.",
+    abstract: "Éditer un document : ordre, lettre de mission, tournée, passation.",
     subcommands: [
       OrderDocumentCommand.self, LetterDocumentCommand.self, RoundDocumentCommand.self,
+      HandOverDocumentCommand.self,
     ])
 }
