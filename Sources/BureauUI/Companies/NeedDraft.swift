@@ -65,8 +65,9 @@ struct NeedDraft: EditDraft {
 
   /// Who may be meant: the DDFPT of the base, or the services noted for that.
   private func people(_ query: String, _ context: Context) throws -> [Choice] {
+    let isDdfpt = recipient.id == NeedRecipient.ddfpt.rawValue
     let agents = try context.store.agents().filter { agent in
-      agent.closing == nil && (recipient.id != "ddfpt" || agent.functions.contains(.ddfpt))
+      agent.closing == nil && (!isDdfpt || agent.functions.contains(.ddfpt))
     }
     let kinds: [InstitutionKind: NeedRecipient] = [
       .trainingAdviser: .trainingAdviser, .apprenticeCentre: .apprenticeCentre,
