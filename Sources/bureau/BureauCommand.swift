@@ -8,7 +8,8 @@ struct BureauCommand: ParsableCommand {
     discussion: "Sans commande, ouvre l'application ; la base est créée au premier démarrage.",
     subcommands: [
       DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
-      DocumentCommand.self, FaqCommand.self, CheckCommand.self, VerifyCommand.self,
+      DocumentCommand.self, ReportCommand.self, FaqCommand.self, CheckCommand.self,
+      VerifyCommand.self,
       BackupCommand.self, RestoreCommand.self,
       DiagnosticCommand.self, KeysCommand.self,
       CalculateCommand.self, SessionCommand.self, AgentsCommand.self, KeysOfAgentsCommand.self,

@@ -107,7 +107,7 @@ struct InstitutionStoryTests {
     robot.type("M. Lutz")
     robot.press(.tab, .right, .right, .right, .character(" "), .right, .character(" "), .tab)
     #expect(robot.sees("ET-02 · FAQ 19 · FAQ 22"))
-    for _ in 0..<8 { robot.press(.tab) }
+    for _ in 0..<9 { robot.press(.tab) }
     robot.type("1450")
     robot.press(.function(2))
     #expect(robot.sees("Donnez les kilomètres"))

@@ -81,6 +81,31 @@ struct LetterStoryTests {
     #expect(next.year == year.next && next.objectives.map(\.lastResult) == [reached])
   }
 
+  @Test func `a second version of the year is drafted, and an indicator opens its rows`() throws {
+    let robot = try Robot()
+    let school = robot.school
+    let year = SchoolYear.containing(SampleSchool.today)
+    try school.store.save(
+      Roadmap(
+        id: school.store.newIdentifier(), establishment: school.establishment.id, year: year,
+        adoptedOn: year.first,
+        objectives: [
+          Objective(
+            id: school.store.newIdentifier(), title: "Visites", indicator: .visits, target: 2)
+        ]), by: school.session, key: school.key())
+    robot.type("m")
+    robot.press(.function(4), .down, .down, .enter)
+    robot.type("l")
+    #expect(robot.sees("visites faites du 01/09/2026 au 24/11/2026"))
+    robot.press(.function(3))
+    robot.type("v")
+    robot.press(.function(2))
+    #expect(robot.sees("version 2, ○ brouillon"))
+    let roadmaps = try school.store.roadmaps()
+    #expect(roadmaps.map(\.edition) == [2, 1] && roadmaps[0].adoptedOn == nil)
+    #expect(roadmaps[0].objectives == roadmaps[1].objectives)
+  }
+
   @Test func `two schools, one letter, two signatures`() throws {
     let robot = try Robot()
     let school = robot.school

@@ -56,6 +56,18 @@ struct MissionStoryTests {
     #expect(robot.sees("31/08/2028"))
   }
 
+  @Test func `the card of a field opens before anything is typed in it`() throws {
+    let robot = try Robot()
+    robot.type("m")
+    robot.type("c")
+    robot.press(.function(1))
+    #expect(robot.sees("FAQ > B17"))
+    robot.press(.function(3), .tab, .function(1))
+    #expect(robot.sees("FAQ > FAQ 3"))
+    robot.press(.function(3))
+    #expect(robot.sees("Permanent : douze mois au plus."))
+  }
+
   @Test func `an order is seen as it will be printed`() throws {
     let robot = try Robot()
     robot.type("m")

@@ -70,7 +70,7 @@ struct ReadyTextStoryTests {
     robot.press(.enter, .enter)
     robot.type("o")
     #expect(robot.sees("Placez-vous d'abord"))
-    robot.press(.down, .down, .down, .down)
+    robot.press(.down, .down, .down, .down, .down)
     robot.type("o")
     expectScreen("formation-message", robot)
     let id = try school.company("garage moreau")

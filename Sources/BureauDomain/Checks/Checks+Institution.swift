@@ -12,6 +12,11 @@ extension Checks {
     [ET01.violation(cover, agents)].compactMap { $0 }
   }
 
+  /// The checks of a network; `agents` says who is the officer.
+  public static func broken(by network: Network, agents: [Agent]) -> [Violation] {
+    [ET02.violation(network, agents)].compactMap { $0 }
+  }
+
   /// Everything broken in the institution, each with the record to open.
   ///
   /// A CFA has neither the directory entry nor the week of an office; the second school of a post
@@ -32,6 +37,10 @@ extension Checks {
       }
       + institution.agents.flatMap { agent in
         broken(by: agent).map { InstitutionFinding(.agent(agent.id), $0) }
+      }
+      + institution.networks.flatMap { network in
+        broken(by: network, agents: institution.agents)
+          .map { InstitutionFinding(.network(network.id), $0) }
       }
   }
 }

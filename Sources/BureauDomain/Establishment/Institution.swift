@@ -6,15 +6,17 @@ public struct Institution: Hashable, Sendable {
   public var agents: [Agent]
   public var posts: [Post]
   public var covers: [WeeklyCover]
+  public var networks: [Network]
 
   public init(
     establishments: [Establishment] = [], agents: [Agent] = [], posts: [Post] = [],
-    covers: [WeeklyCover] = []
+    covers: [WeeklyCover] = [], networks: [Network] = []
   ) {
     self.establishments = establishments
     self.agents = agents
     self.posts = posts
     self.covers = covers
+    self.networks = networks
   }
 
   public func cover(of establishment: Establishment.ID) -> WeeklyCover? {

@@ -6,6 +6,7 @@ public struct InstitutionFinding: Hashable, Sendable {
     case cover(Establishment.ID)
     case agent(Agent.ID)
     case post(Post.ID)
+    case network(Network.ID)
   }
 
   public let subject: Subject

@@ -29,6 +29,13 @@ public struct Roadmap: Identifiable, Hashable, Codable, Sendable {
     self.objectives = objectives
   }
 
+  /// The draft of another writing of the same year: the same objectives, to be adopted again.
+  public func nextEdition(_ id: ID) -> Roadmap {
+    Roadmap(
+      id: id, establishment: establishment, year: year, edition: edition + 1,
+      objectives: objectives)
+  }
+
   /// The draft of the next year: the same objectives, each with what was reached this year.
   public func nextYear(_ id: ID, results: [Objective.ID: Int]) -> Roadmap {
     Roadmap(

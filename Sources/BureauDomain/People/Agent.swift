@@ -18,6 +18,8 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
   public var origin: AgentOrigin?
   /// Last day of the contract (« fin de contrat »), nil for a tenured agent.
   public var contractEnd: Day?
+  /// Why one person holds functions that should be apart (check ET-02); nil if nothing is said.
+  public var functionsMotive: String?
   /// When the person left the office; rights close, authorship stays.
   public var closing: Closing?
 

@@ -45,6 +45,8 @@ public struct Demo: Sendable {
     var placements = DemoPlacements(
       office, calendar, hosts: invented, DemoRandom(seed: seed))
     try placements.fill(store)
+    try DemoReport(store: store, office: office, calendar: calendar).tell()
+    try DemoSharing(store: store, office: office, calendar: calendar).tell()
     return office.officer
   }
 

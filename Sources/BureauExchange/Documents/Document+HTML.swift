@@ -47,6 +47,8 @@ extension Document {
     case .field(let label, let value): "<dt>\(safe(label))</dt><dd>\(safe(value))</dd>\n"
     case .item(let text): "<li>\(safe(text))</li>\n"
     case .table(let rows): table(rows)
+    case .bars(let bars): DocumentBar.svg(of: bars)
+    case .newSheet: "<div class=\"feuille\"></div>\n"
     case .blankLines(let count): String(repeating: "<div class=\"ligne\"></div>\n", count: count)
     case .signatures(let names):
       "<div class=\"signatures\">\n"
@@ -83,7 +85,10 @@ extension Document {
     .ligne { border-bottom: 1px solid #999; height: 8mm; }
     .signatures { display: flex; gap: 8mm; margin-top: 8mm; break-inside: avoid; }
     .signatures div { flex: 1; border: 1px solid #000; min-height: 32mm; padding: 2mm 3mm; }
+    svg { display: block; width: 100%; margin: 2mm 0 4mm; font-family: inherit; }
+    .feuille { break-before: page; border-top: 1px dashed #999; margin: 8mm 0; }
     .petit { font-size: 9pt; color: #444; }
-    @media print { body { margin: 0; padding: 0; max-width: none; } }
+    @media print { body { margin: 0; padding: 0; max-width: none; }
+      .feuille { border: 0; margin: 0; } }
     """
 }

@@ -49,6 +49,11 @@ extension Document {
     case .field(let label, let value): paragraph("Standard", "\(label) : \(value)")
     case .item(let text): paragraph("Item", "•  \(text)")
     case .table(let rows): table(rows, number)
+    case .bars(let bars):
+      table(
+        [["", "Ce rapport", "Avant"]] + bars.map { [$0.label, "\($0.value)", "\($0.before)"] },
+        number)
+    case .newSheet: paragraph("Sheet", "")
     case .blankLines(let count): String(repeating: paragraph("Blank", ""), count: count)
     case .signatures(let names): signatures(names, number)
     case .small(let text): paragraph("Small", text)

@@ -33,6 +33,8 @@ extension Document {
       hanging(PlainText.pad(label, to: labelWidth - 1) + " ", value)
     case .item(let text): hanging("  • ", text)
     case .table(let rows): table(rows)
+    case .bars(let bars): Self.bars(bars)
+    case .newSheet: [String(repeating: "═", count: PlainText.width)]
     case .blankLines(let count):
       Array(repeating: String(repeating: "_", count: PlainText.width), count: count)
     case .signatures(let names): signatures(names)
@@ -67,6 +69,16 @@ extension Document {
       + lines.dropFirst()
   }
 
+  private static func bars(_ bars: [DocumentBar]) -> [String] {
+    let largest = DocumentBar.largest(of: bars)
+    return bars.map { bar in
+      let full = bar.value * barWidth / largest
+      let drawn = String(repeating: "█", count: full)
+      return PlainText.pad(bar.label, to: chartLabelWidth) + PlainText.pad(drawn, to: barWidth + 1)
+        + PlainText.pad("\(bar.value)", to: 6) + "avant \(bar.before)"
+    }
+  }
+
   private static func signatures(_ names: [String]) -> [String] {
     let width = PlainText.width / max(1, names.count)
     func row(_ texts: [String]) -> String {
@@ -76,4 +88,6 @@ extension Document {
   }
 
   private static let labelWidth = 26
+  private static let chartLabelWidth = 34
+  private static let barWidth = 24
 }

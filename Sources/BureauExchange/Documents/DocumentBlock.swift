@@ -8,6 +8,10 @@ public enum DocumentBlock: Hashable, Sendable {
   case item(String)
   /// The first row is the head.
   case table([[String]])
+  /// Figures beside those they are compared with.
+  case bars([DocumentBar])
+  /// What follows begins a new sheet.
+  case newSheet
   /// Empty lines to write on by hand.
   case blankLines(Int)
   /// Boxes side by side, each with who signs there.

@@ -17,5 +17,7 @@ public struct DocumentKind: Hashable, Sendable {
   }
 
   /// Every kind the program makes.
-  public static let all: [DocumentKind] = [.missionOrder, .missionLetter, .round, .claim]
+  public static let all: [DocumentKind] = [
+    .missionOrder, .missionLetter, .round, .claim, .handOver,
+  ]
 }

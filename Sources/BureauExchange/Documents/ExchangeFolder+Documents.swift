@@ -4,16 +4,25 @@ extension ExchangeFolder {
   /// - Returns: the name of the file.
   public func write(_ document: Document, as format: DocumentFormat) throws(ExchangeError) -> String
   {
+    try write(format.bytes(of: document), named: document.name, format.fileExtension)
+  }
+
+  /// Writes bytes into `sortie/`, under a name nothing has yet.
+  ///
+  /// - Parameter ending: of its name, without the dot.
+  /// - Returns: the name of the file.
+  public func write(
+    _ bytes: [UInt8], named base: String, _ ending: String
+  ) throws(ExchangeError) -> String {
     let taken = Set(try files(in: .outgoing).map(\.name))
-    let ending = "." + format.fileExtension
-    var name = document.name + ending
+    var name = "\(base).\(ending)"
     var number = 1
     while taken.contains(name) {
       number += 1
-      name = "\(document.name)-\(number)\(ending)"
+      name = "\(base)-\(number).\(ending)"
     }
     let file = try create(name)
-    try file.write(format.bytes(of: document))
+    try file.write(bytes)
     try file.finish()
     return name
   }

@@ -64,6 +64,7 @@ enum OpenDocumentStyles {
         "fo:margin-bottom": "0.1cm", "fo:padding-top": "0.3cm",
         "fo:border-bottom": "0.5pt solid #808080",
       ]),
+    text("Sheet", ["fo:break-before": "page"]),
     text("Small", ["fo:margin-top": "0.2cm"], ["fo:font-size": "9pt", "fo:color": "#444444"]),
   ].joined(separator: "\n")
 

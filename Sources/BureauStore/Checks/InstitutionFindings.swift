@@ -10,6 +10,7 @@ public struct InstitutionFindings: FindingSource {
   public func total(in store: Store, by session: Session) throws(StoreError) -> Int {
     let institution = try store.institution()
     return institution.establishments.count + institution.agents.count + institution.posts.count
+      + institution.networks.count
   }
 
   public mutating func next(
@@ -39,6 +40,7 @@ public struct InstitutionFindings: FindingSource {
       institution.establishments.first { $0.id == id }?.name ?? ""
     case .agent(let id): institution.agents.first { $0.id == id }?.name ?? ""
     case .post: institution.establishments.first?.name ?? ""
+    case .network(let id): institution.networks.first { $0.id == id }?.name ?? ""
     }
   }
 }

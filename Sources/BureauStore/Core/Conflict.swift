@@ -32,6 +32,15 @@ public struct Conflict: Sendable {
     case roadmap(Roadmap)
     case missionLetter(MissionLetter)
     case claim(Claim)
+    case reportNote(ReportNote)
+    case officeTask(OfficeTask)
+    case occasionalHelp(OccasionalHelp)
+    case companyFollower(CompanyFollower)
+    case need(Need)
+    case network(Network)
+    case networkMeeting(NetworkMeeting)
+    case communication(Communication)
+    case agentTraining(AgentTraining)
   }
 
   /// The version the refused save started from.

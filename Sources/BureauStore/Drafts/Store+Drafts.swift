@@ -33,14 +33,16 @@ extension Store {
 
   /// All drafts of a person, latest first.
   public func drafts(agent: Agent.ID) throws(StoreError) -> [Draft] {
-    try read { db in
-      let statement = try db.cachedStatement(
-        sql: """
-          SELECT agent, form, record, title, json, at FROM draft
-          WHERE agent = ? ORDER BY at DESC, rowid DESC
-          """)
-      return try Row.fetchAll(statement, arguments: [agent.rawValue]).map(Draft.init(row:))
-    }
+    try read { db in try Self.drafts(of: agent, in: db) }
+  }
+
+  static func drafts(of agent: Agent.ID, in db: Database) throws -> [Draft] {
+    let statement = try db.cachedStatement(
+      sql: """
+        SELECT agent, form, record, title, json, at FROM draft
+        WHERE agent = ? ORDER BY at DESC, rowid DESC
+        """)
+    return try Row.fetchAll(statement, arguments: [agent.rawValue]).map(Draft.init(row:))
   }
 
   /// Forgets a draft; nothing happens if there is none.

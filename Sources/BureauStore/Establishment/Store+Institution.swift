@@ -9,7 +9,8 @@ extension Store {
         establishments: try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db),
         agents: try Agent.fetchAll(Condition(" ORDER BY name, rowid"), in: db),
         posts: try Post.fetchAll(.closedLast(then: "rowid"), in: db),
-        covers: try WeeklyCover.fetchAll(Condition(" ORDER BY rowid"), in: db))
+        covers: try WeeklyCover.fetchAll(Condition(" ORDER BY rowid"), in: db),
+        networks: try Network.fetchAll(.closedLast(then: "name, rowid"), in: db))
     }
   }
 
@@ -56,7 +57,7 @@ extension Store {
 }
 
 extension Condition {
-  fileprivate static func closedLast(then order: String) -> Condition {
+  static func closedLast(then order: String) -> Condition {
     Condition(" ORDER BY closed_on IS NOT NULL, " + order)
   }
 }

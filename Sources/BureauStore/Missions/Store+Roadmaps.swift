@@ -35,37 +35,4 @@ extension Store {
       if moved { try roadmap.replaceObjectives(in: db) }
     }
   }
-
-  /// What the log counts of an indicator in a school year, until a day.
-  public func result(
-    of indicator: Indicator, in year: SchoolYear, until today: Day
-  ) throws(StoreError) -> Int {
-    let arguments = [year.first.iso, min(year.last, today).iso]
-    return try read { db in
-      try Int.fetchOne(
-        db.cachedStatement(sql: indicator.query), arguments: StatementArguments(arguments)) ?? 0
-    }
-  }
-}
-
-extension Indicator {
-  /// A count between two days.
-  fileprivate var query: String {
-    let done = "FROM activity WHERE day BETWEEN ? AND ? AND state = 'done'"
-    return switch self {
-    case .companiesMet:
-      "SELECT count(DISTINCT company) " + done + " AND kind IN ('visit', 'meeting', 'fair')"
-    case .newPartners:
-      """
-      SELECT count(*) FROM company WHERE relation_since BETWEEN ? AND ?
-      AND stage IN ('partner', 'strongPartner')
-      """
-    case .visits: "SELECT count(*) " + done + " AND kind = 'visit'"
-    case .placesOffered:
-      "SELECT ifnull(sum(places), 0) FROM offer WHERE day BETWEEN ? AND ? AND state <> 'withdrawn'"
-    case .tutorsForwarded: "SELECT count(*) " + done + " AND results LIKE '%\"tutorTraining\"%'"
-    case .appraisals: "SELECT count(*) " + done + " AND purposes LIKE '%\"appraisal\"%'"
-    case .apprenticeship: "SELECT count(*) " + done + " AND purposes LIKE '%\"apprenticeship\"%'"
-    }
-  }
 }

@@ -6,7 +6,7 @@ extension Agent: StoredRecord {
   static let columns = [
     "name", "roles", "functions", "home_commune", "home_town", "vehicle_power",
     "vehicle_authorised_on", "vehicle_insurance_end", "contract_end", "closed_on",
-    "closing_motive", "claimed_year", "claimed_metres", "status", "origin",
+    "closing_motive", "claimed_year", "claimed_metres", "status", "origin", "functions_motive",
   ]
 
   var asConflict: Conflict.Record { .agent(self) }
@@ -18,6 +18,7 @@ extension Agent: StoredRecord {
         homeCommune?.rawValue, homeTown, vehicle?.fiscalPower, vehicle?.authorisedOn?.iso,
         vehicle?.insuranceEnd?.iso, contractEnd?.iso, closing?.on.iso, closing?.motive ?? "",
         claimedBefore?.year, claimedBefore?.distance.metres, status?.rawValue, origin?.rawValue,
+        functionsMotive ?? "",
       ]
     }
   }
@@ -30,6 +31,8 @@ extension Agent: StoredRecord {
     claimedBefore = try row.claimedKilometres()
     status = try row.optional()
     origin = try row.optional()
+    let motive = try row.text()
+    functionsMotive = motive.isEmpty ? nil : motive
   }
 }
 

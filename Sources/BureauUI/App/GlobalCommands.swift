@@ -65,6 +65,9 @@ enum GlobalCommands {
       GlobalBinding([], "Portefeuille", menu: Menu.companies) { _ in .push(PortfolioPane()) },
       GlobalBinding([], "Annuaire SIRENE", menu: Menu.companies) { _ in .push(DirectoryPane()) },
       GlobalBinding([], "À relancer", menu: Menu.companies) { _ in .push(BasketPane()) },
+      GlobalBinding([], "Besoins transmis", menu: Menu.companies) {
+        .push(try RegisterPane<NeedEntry>($0))
+      },
     ]
     if session.may(.editCompanies) {
       table.append(
@@ -102,6 +105,10 @@ enum GlobalCommands {
     if session.may(.manageAgents) {
       table.append(
         GlobalBinding([], "Agents", menu: menu) { .push(try RegisterPane<AgentEntry>($0)) })
+      table.append(
+        GlobalBinding([], "Passation à un successeur …", menu: menu) {
+          try EditPane.open(HandOverDraft($0), $0)
+        })
     }
     return table + [
       GlobalBinding([], "Ma fiche d'agent …", menu: menu) { try AgentDraft.openOwn($0) },
@@ -168,6 +175,30 @@ enum GlobalCommands {
       GlobalBinding([], "États de frais", menu: Menu.missions) { _ in .push(ClaimsPane()) },
       GlobalBinding([], "Feuille de route", menu: Menu.missions) { _ in .push(RoadmapPane()) },
       GlobalBinding([], "Lettres de mission", menu: Menu.missions) { _ in .push(LettersPane()) },
+      GlobalBinding([], "Rapport d'activité", menu: Menu.missions) {
+        .push(ReportPane($0.today))
+      },
+      GlobalBinding([], "Qui fait quoi", menu: Menu.missions) {
+        .push(try RegisterPane<TaskEntry>($0))
+      },
+      GlobalBinding([], "Aides ponctuelles", menu: Menu.missions) {
+        .push(try RegisterPane<HelpEntry>($0))
+      },
+      GlobalBinding([], "Réseaux", menu: Menu.missions) {
+        .push(try RegisterPane<NetworkEntry>($0))
+      },
+      GlobalBinding([], "Réunions", menu: Menu.missions) {
+        .push(try RegisterPane<MeetingEntry>($0))
+      },
+      GlobalBinding([], "Communication", menu: Menu.missions) {
+        .push(try RegisterPane<CommunicationEntry>($0))
+      },
+      GlobalBinding([], "Formations suivies", menu: Menu.missions) {
+        .push(try RegisterPane<TrainingEntry>($0))
+      },
+      GlobalBinding([], "Dossier de passation …", menu: Menu.missions) {
+        .push(try HandOverChoice.pane($0))
+      },
       GlobalBinding([], "Nouvelle tournée …", menu: Menu.missions) {
         try RoundDraft.open(on: $0.today, $0)
       },

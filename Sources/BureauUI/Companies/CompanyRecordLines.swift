@@ -9,7 +9,8 @@ enum CompanyRecordLines {
 
   static func of(_ file: CompanyFile, _ context: Context) throws -> [Line] {
     let broken = Checks.broken(by: file, on: context.today, context.settings)
-    return state(file, context) + sites(file) + people(file) + offers(file) + guides(file)
+    return state(file, context) + (try ContactLines.of(file, context)) + sites(file) + people(file)
+      + offers(file) + guides(file)
       + (try HostLines.of(file.company.id, context)) + history(file)
       + (broken.isEmpty
         ? []

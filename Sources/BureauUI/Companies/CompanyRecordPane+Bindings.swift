@@ -54,6 +54,10 @@ extension CompanyRecordPane {
         pane, context in try pane.edit(context) { AppraisalDraft($0, context) }
       },
       Binding(
+        [.character("v")], "Transmettre un besoin au DDFPT, au CFP, au CFA", short: "Besoin",
+        rank: 23
+      ) { pane, context in try pane.edit(context) { NeedDraft($0.company, nil) } },
+      Binding(
         [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 22,
         disabled: noOffer
       ) { pane, context in try pane.seekers(context) },
@@ -86,6 +90,11 @@ extension CompanyRecordPane {
       guard let guide = file.guides.first(where: { $0.id == id }) else { return .stay }
       return try EditPane.open(SentGuideDraft(file.company, guide, context), context)
     case .placement(let id): return .push(PlacementRecordPane(id))
+    case .follower: return try FollowerDraft.open(file.company, context)
+    case .need(let id):
+      guard let need = try context.store.needs(of: file.company.id).first(where: { $0.id == id })
+      else { return .stay }
+      return try EditPane.open(NeedDraft(file.company, need), context)
     }
   }
 

@@ -2,13 +2,14 @@ internal import BureauDomain
 
 /// What a line of a company's record opens.
 enum CompanyRecordTarget: Hashable, Sendable {
-  case identity, relation, next
+  case identity, relation, next, follower
   case site(Site.ID)
   case contact(Contact.ID)
   case offer(Offer.ID)
   case activity(Activity.ID)
   case guide(SentGuide.ID)
   case placement(Placement.ID)
+  case need(Need.ID)
 
   /// The fields of the record that the line shows.
   var fields: Set<FieldName> {
@@ -18,7 +19,7 @@ enum CompanyRecordTarget: Hashable, Sendable {
     case .next: [.nextAction]
     case .site: [.siret]
     case .contact: [.contact]
-    case .offer, .activity, .guide, .placement: []
+    case .follower, .offer, .activity, .guide, .placement, .need: []
     }
   }
 }

@@ -31,6 +31,9 @@ extension AgentDraft {
           \.functions, AgentFunction.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
         checks: [.et02], hint: "Ce que la personne est dans le lycée. Espace coche."),
       Field(
+        FieldName.motive.rawValue, "Motif", .words(\.motive, limit: 120), checks: [.et02],
+        hint: "Si elle cumule des fonctions que la FAQ sépare : pourquoi."),
+      Field(
         "roles", "Rôles",
         .checks(\.roles, Role.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
         hint: "Ce qu'elle peut faire dans ce programme ; aucun : elle n'y entre pas."),

@@ -62,6 +62,7 @@ extension AgentDraft {
       agent ?? Agent(id: context.store.newIdentifier(), name: name, roles: [])
     changed.name = name.trimmingSpaces
     changed.functions = Set(functions.compactMap(AgentFunction.init(rawValue:)))
+    changed.functionsMotive = motive.trimmingSpaces.isEmpty ? nil : motive.trimmingSpaces
     changed.roles = Set(roles.compactMap(Role.init(rawValue:)))
     changed.status = AgentStatus(rawValue: status.id)
     changed.origin = AgentOrigin(rawValue: origin.id)

@@ -10,6 +10,8 @@ struct AgentDraft: EditDraft {
   var isOwn: Bool
   var name: String
   var functions: Set<String>
+  /// nil in drafts of older programs.
+  var functionsMotive: String?
   var roles: Set<String>
   var status: Choice
   var origin: Choice
@@ -44,6 +46,7 @@ struct AgentDraft: EditDraft {
     self.isOwn = isOwn
     name = agent?.name ?? ""
     functions = Set((agent?.functions ?? []).map(\.rawValue))
+    functionsMotive = agent?.functionsMotive ?? ""
     roles = Set((agent?.roles ?? []).map(\.rawValue))
     status = agent?.status.map { Choices.of($0, $0.label) } ?? Choice()
     origin = agent?.origin.map { Choices.of($0, $0.label) } ?? Choice()
@@ -54,6 +57,12 @@ struct AgentDraft: EditDraft {
     insuranceEnd = agent?.vehicle?.insuranceEnd?.french ?? ""
     claimedYear = agent?.claimedBefore.map { "\($0.year)" } ?? ""
     claimed = agent?.claimedBefore?.distance.french ?? ""
+  }
+
+  /// Why the person holds functions that should be apart.
+  var motive: String {
+    get { functionsMotive ?? "" }
+    set { functionsMotive = newValue }
   }
 
   func sides(_ theirs: Conflict.Record) -> (base: AgentDraft, theirs: AgentDraft)? {

@@ -5,6 +5,9 @@ internal import TextUI
 /// A person of the office in the list of agents.
 struct AgentEntry: RegisterEntry {
   let agent: Agent
+  /// « 100 % »: of the posts held; empty without one.
+  let quota: String
+  let trainings: [AgentTraining]
 
   static let title = "Établissement > Agents"
   static let about = [
@@ -23,8 +26,15 @@ struct AgentEntry: RegisterEntry {
   ]
 
   static func all(_ context: Context) throws -> [AgentEntry] {
-    try context.store.agents().map(AgentEntry.init)
-      .sorted { $0.agent.closing == nil && $1.agent.closing != nil }
+    let posts = try context.store.posts().filter { $0.closing == nil }
+    let trainings = try context.store.agentTrainings()
+    return try context.store.agents().map { agent in
+      let quota = posts.filter { $0.holder == agent.id }.reduce(0) { $0 + $1.quota }
+      return AgentEntry(
+        agent: agent, quota: quota > 0 ? "poste à \(quota) %" : "",
+        trainings: trainings.filter { $0.agent == agent.id })
+    }
+    .sorted { $0.agent.closing == nil && $1.agent.closing != nil }
   }
 
   static func create(_ context: Context) throws -> Outcome<Context> {
@@ -40,8 +50,9 @@ struct AgentEntry: RegisterEntry {
       ("Km déjà pris", claimed),
       (
         "Statut",
-        [agent.status?.label, agent.origin?.label].compactMap { $0 }.joined(separator: ", ")
-      ),
+        [agent.status?.label, agent.origin?.label, quota].compactMap { $0 }
+          .filter { !$0.isEmpty }.joined(separator: ", ")
+      ), ("Formations", trainings.map { "\($0.title) (\($0.on))" }.joined(separator: ", ")),
       ("Parti", agent.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
     ]
   }

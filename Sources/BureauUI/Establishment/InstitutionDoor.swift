@@ -20,6 +20,9 @@ extension InstitutionFinding.Subject {
     case .post(let id):
       guard let post = institution.posts.first(where: { $0.id == id }) else { break }
       return try EditPane.open(PostDraft(post, institution), context)
+    case .network(let id):
+      guard let network = institution.networks.first(where: { $0.id == id }) else { break }
+      return try EditPane.open(NetworkDraft(network), context)
     }
     throw StoreError.notFound
   }

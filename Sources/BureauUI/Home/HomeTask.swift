@@ -15,6 +15,8 @@ enum HomeTask: Hashable, Sendable {
   /// What may still be asked for of the months that are over.
   case undeclared([UndeclaredMonth])
   case rejectedClaim(Claim)
+  /// The next meeting of a network.
+  case network(Network, Day)
   case stale(Int)
   /// So many placements of a heap are past due, the first of them named.
   case placements(PlacementPhase, count: Int, first: String)
@@ -43,6 +45,8 @@ enum HomeTask: Hashable, Sendable {
     case .rejectedClaim(let claim):
       "× frais de \(claim.month.monthAndYear) rejetés"
         + (claim.rejection.map { " : \($0.motive)" } ?? "")
+    case .network(let network, let day):
+      "○ \(Labels.due(day, today: today)) : \(network.name)"
     case .more(let count): "▲ et \(Plural.count(count, "autre action", "autres actions"))"
     case .stale(let count):
       "▲ \(Plural.count(count, "partenaire")) sans contact récent (\(CheckID.co05.reference))"
@@ -61,13 +65,14 @@ enum HomeTask: Hashable, Sendable {
     case .order(let violation): violation.check.reference
     case .undeclared, .rejectedClaim: "Entrée : frais"
     case .round(let file): Plural.count(file.stops.count, "étape")
+    case .network(let network, _): network.kind.label
     }
   }
 
   var style: Style {
     switch self {
     case .draft: .stateInfo
-    case .action, .planned, .round: .text
+    case .action, .planned, .round, .network: .text
     case .check, .order, .stale, .more, .placements, .undeclared: .stateWarning
     case .rejectedClaim: .stateError
     }
@@ -84,6 +89,8 @@ enum HomeTask: Hashable, Sendable {
     case .round: "Entrée ouvre les tournées."
     case .undeclared: "Entrée ouvre les états de frais : ces mois y attendent d'être préparés."
     case .rejectedClaim: "Entrée l'ouvre : s le reprend pour correction."
+    case .network:
+      "Entrée ouvre les réseaux ; après la réunion, changez la date et notez ce qui s'y dit."
     case .more: "Entrée ouvre la liste de tout ce qui est à relancer."
     case .stale: "Entrée montre les partenaires à revoir."
     }
@@ -96,7 +103,7 @@ enum HomeTask: Hashable, Sendable {
     case .order(let violation): [violation.check]
     case .placements(let phase, _, _): [Self.alert(phase)]
     case .stale: [.co05]
-    case .draft, .action, .planned, .round, .more, .undeclared, .rejectedClaim: []
+    case .draft, .action, .planned, .round, .network, .more, .undeclared, .rejectedClaim: []
     }
   }
 
@@ -112,6 +119,7 @@ enum HomeTask: Hashable, Sendable {
     case .round: return .push(RoundsPane())
     case .undeclared: return .push(ClaimsPane())
     case .rejectedClaim(let claim): return .push(ClaimRecordPane(claim.id))
+    case .network: return .push(try RegisterPane<NetworkEntry>(context))
     case .more: return .push(BasketPane())
     case .stale:
       return .push(

@@ -19,11 +19,20 @@ enum HomeTasks {
     let more = others > 0 ? [HomeTask.more(others)] : []
     let learners = placements.map(HomeTask.of) ?? []
     let round = missions?.nextRound.flatMap { $0.round.on <= soon ? HomeTask.round($0) : nil }
+    let week = context.today.adding(days: daysAhead)
+    let meetings = institution.networks.compactMap { network -> HomeTask? in
+      guard network.closing == nil, let day = network.nextOn, day <= week else { return nil }
+      return .network(network, day)
+    }
     let orders = missions?.warnings.map(HomeTask.order) ?? []
     let rejected = missions?.rejectedClaims.map(HomeTask.rejectedClaim) ?? []
     let over = missions?.undeclared.filter { $0.month < context.today.firstOfMonth } ?? []
     let claims = rejected + (over.isEmpty ? [] : [HomeTask.undeclared(over)])
-    return drafts + orders + claims + [round].compactMap { $0 } + planned + learners
+    return drafts + orders + claims + [round].compactMap { $0 } + planned
+      + (context.may(.readMissions) ? meetings : []) + learners
       + figures.due.map(HomeTask.action) + more + stale + checks
   }
+
+  /// The meetings of networks are told so many days before.
+  private static let daysAhead = 7
 }

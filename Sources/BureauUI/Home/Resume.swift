@@ -17,6 +17,9 @@ enum Resume {
       OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
       LetterSignDraft.self,
       ClaimDraft.self, ClaimStepDraft.self, TripCostsDraft.self,
+      LetterSignDraft.self, ReportNoteDraft.self, TaskDraft.self, HelpDraft.self,
+      FollowerDraft.self, NeedDraft.self, NetworkDraft.self, MeetingDraft.self,
+      CommunicationDraft.self, TrainingDraft.self, HandOverDraft.self,
       MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
     ]
     for form in forms where form.form == draft.form {

@@ -50,6 +50,8 @@ struct KeyScreen: Sendable {
     KeyScreen("état-de-frais", ClaimRecordPane.bindings),
     KeyScreen("feuille-de-route", RoadmapPane.bindings),
     KeyScreen("lettres", LettersPane.bindings),
+    KeyScreen("rapport", ReportPane.bindings),
+    KeyScreen("lignes-comptées", IndicatorRowsPane.bindings),
     KeyScreen("document", DocumentPane.bindings),
     KeyScreen("barèmes", RatesPane.bindings),
     KeyScreen("listes-établissement", RegisterPane<AgentEntry>.bindings),

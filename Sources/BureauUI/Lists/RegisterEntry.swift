@@ -24,6 +24,17 @@ protocol RegisterEntry: Identifiable, Sendable where ID: Sendable {
   func open(_ context: Context) throws -> Outcome<Context>
   /// Ends it, or takes it up again: an agent leaves, a loan comes back.
   func toggle(_ context: Context) throws -> Outcome<Context>
+  /// The card that tells why the row is there: F1 opens it.
+  var citation: Citation? { get }
+}
+
+extension RegisterEntry {
+  var citation: Citation? { nil }
+
+  /// What `toggle` answers for what was done and stays.
+  static var keeps: Outcome<Context> {
+    .notify(Notice("Une ligne consignée reste ; Entrée la corrige.", .warning), then: .stay)
+  }
 }
 
 extension RegisterEntry {

@@ -57,6 +57,10 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
     table.selected?.entry.violations.map(\.check) ?? []
   }
 
+  func citations(_ context: Context) throws -> [Citation] {
+    try checks(context).flatMap(\.citations) + [table.selected?.entry.citation].compactMap { $0 }
+  }
+
   mutating func reload(_ context: Context) throws {
     entries = try Entry.all(context)
     try table.refresh(source(context))

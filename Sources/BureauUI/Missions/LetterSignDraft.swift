@@ -30,7 +30,7 @@ struct LetterSignDraft: EditDraft {
       Field(
         FieldName.signatory.rawValue, "Signée par",
         .choice(\.by, free: true) { query, _, context in try Choices.heads(query, context) },
-        required: true, width: 40, hint: "Le chef de cet établissement."),
+        required: true, width: 40, checks: [.lm01, .om03], hint: "Le chef de cet établissement."),
       Field(
         FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14,
         hint: "Le jour de la signature."),

@@ -88,7 +88,7 @@ struct LettersPane: ListPane, CheckedPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    MissionLists.open(choice)
+    try MissionLists.open(choice, context)
   }
 
   func source(_ context: Context) -> TableSource<LetterLine> { TableSource(lines) }

@@ -15,12 +15,14 @@ extension OrderDraft {
         FieldName.agent.rawValue, "Agent", section: "Pour qui et jusqu'à quand",
         .choice(\.agent, free: false) { query, _, context in
           try Choices.agents(query, context)
-        }, required: true, width: 30, hint: "Toute personne qui se déplace pour le bureau."),
+        }, required: true, width: 30, checks: [.om09],
+        hint: "Toute personne qui se déplace pour le bureau."),
       Field(
         "kind", "Type",
         .choice(\.kind, free: false) { query, _, _ in
           Choices.cases(MissionOrderKind.self, query, label: \.label)
-        }, width: 16, joins: true, hint: "Permanent : douze mois au plus. Ponctuel : une occasion."),
+        }, width: 16, joins: true, checks: [.om01],
+        hint: "Permanent : douze mois au plus. Ponctuel : une occasion."),
       Field("from", "Du", .day(\.from), required: true, width: 14, hint: "Le premier jour."),
       end(joins: true),
     ]
@@ -29,6 +31,7 @@ extension OrderDraft {
   private static func end(joins: Bool) -> Field<OrderDraft, Context> {
     Field(
       FieldName.orderEnd.rawValue, "Au", .day(\.to), required: true, width: 14, joins: joins,
+      checks: [.om01, .om07, .om08, .om09],
       hint: "Le dernier jour. Douze mois au plus pour un ordre permanent.")
   }
 
@@ -60,7 +63,7 @@ extension OrderDraft {
     let means: Field<OrderDraft, Context> = Field(
       FieldName.vehicle.rawValue, "Moyens",
       .checks(\.means, TravelMeans.allCases.map { Choice(id: $0.rawValue, text: $0.label) }),
-      required: true,
+      required: true, checks: [.om05],
       hint: "Le véhicule personnel demande l'autorisation du chef et une assurance à jour.")
     let schools: Field<OrderDraft, Context> = Field(
       "schools", "Pour", .checks(\.schools, draft.known), required: true,

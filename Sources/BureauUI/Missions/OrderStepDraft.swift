@@ -43,7 +43,7 @@ struct OrderStepDraft: EditDraft {
       Field(
         FieldName.signatory.rawValue, isSigning ? "Signé par" : "Décidé par",
         .choice(\.by, free: true) { query, _, context in try Choices.heads(query, context) },
-        required: true, width: 40,
+        required: true, width: 40, checks: [.om03],
         hint: "Le chef d'établissement, ou la personne qui a reçu sa délégation."),
       Field(
         FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14,

@@ -22,8 +22,11 @@ struct RoadmapDraft: EditDraft {
   }
 
   static let form = "roadmap"
-  var recordID: String? { isNew ? "\(roadmap.year)" : roadmap.id.rawValue }
-  var title: String { "Feuille de route \(roadmap.year)" }
+  var recordID: String? { isNew ? "\(roadmap.year) \(roadmap.edition)" : roadmap.id.rawValue }
+  var title: String {
+    "Feuille de route \(roadmap.year)"
+      + (roadmap.edition > 1 ? ", version \(roadmap.edition)" : "")
+  }
 
   static let about = [
     "Un objectif par ligne : ce qu'on veut, ce qui le mesure, combien, qui en répond. Les",
@@ -68,7 +71,7 @@ struct RoadmapDraft: EditDraft {
         "owner.\(index)", "Responsable",
         .choice(\.rows[index].owner, free: false) { query, _, context in
           try Choices.agents(query, context)
-        }, width: 34, hint: "Qui en répond."),
+        }, width: 34, checks: [.lm03], hint: "Qui en répond."),
     ]
   }
 

@@ -60,6 +60,22 @@ struct RoadmapPane: ListPane {
       return try EditPane.open(RoadmapDraft(next, isNew: true), context)
     },
     Binding(
+      [.character("v")], "Nouvelle version de la même année", short: "Version", rank: 25,
+      disabled: noRoadmap
+    ) { pane, context in
+      guard let roadmap = pane.roadmap else { return .stay }
+      let next = roadmap.nextEdition(context.store.newIdentifier())
+      return try EditPane.open(RoadmapDraft(next, isNew: true), context)
+    },
+    Binding([.character("l")], "Les lignes que compte l'indicateur", short: "Lignes", rank: 26) {
+      pane, context in
+      guard let indicator = pane.table.selected?.objective.indicator, let year = pane.year else {
+        return .notify(Notice("Rien ne mesure cet objectif : il se raconte.", .info), then: .stay)
+      }
+      let last = min(year.last, context.today)
+      return .push(IndicatorRowsPane(indicator, DaySpan(from: year.first, to: last)))
+    },
+    Binding(
       [.function(4), .control(" "), .tab], "Choisir une liste", short: "Liste", rank: 20
     ) { _, _ in .push(MissionLists.chooser) },
   ]
@@ -82,7 +98,7 @@ struct RoadmapPane: ListPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    MissionLists.open(choice)
+    try MissionLists.open(choice, context)
   }
 
   func source(_ context: Context) -> TableSource<ObjectiveLine> { TableSource(lines) }

@@ -11,7 +11,8 @@ extension RoundDraft {
     [
       Field(
         FieldName.day.rawValue, "Le", section: "Départ et retour", .day(\.on), required: true,
-        width: 14, hint: "Le jour : ses visites sont proposées comme étapes.", echoWidth: 9
+        width: 14, checks: [.om02], hint: "Le jour : ses visites sont proposées comme étapes.",
+        echoWidth: 9
       ) { draft, context in
         (try? Day.parse(draft.on, today: context.today))?.weekday.name ?? ""
       },
@@ -24,7 +25,8 @@ extension RoundDraft {
         FieldName.vehicle.rawValue, "Moyen",
         .choice(\.means, free: false) { query, _, _ in
           Choices.cases(TravelMeans.self, query, label: \.label)
-        }, width: 26, hint: "Les kilomètres ne se comptent que pour un véhicule personnel."),
+        }, width: 26, checks: [.om05, .om06],
+        hint: "Les kilomètres ne se comptent que pour un véhicule personnel."),
     ]
   }
 
@@ -41,11 +43,13 @@ extension RoundDraft {
       "stage.\(index)", "Étape \(index + 1)", section: index == 0 ? "Étapes" : nil,
       .choice(\.stages[index].target, free: false) { query, draft, context in
         try draft.targets(query, context)
-      }, width: 44, hint: "Une entreprise du portefeuille, ou l'autre lycée.")
+      }, width: 44, checks: [.om02, .om04],
+      hint: "Une entreprise du portefeuille, ou l'autre lycée.")
     guard !draft.stages[index].isBlank else { return [stop] }
     let isOwn = draft.legs.indices.contains(index) && draft.legs[index].isOwn
     let motive: Field<RoundDraft, Context> = Field(
       "motive.\(index)", "Motif", .words(\.stages[index].motive, limit: 80),
+      checks: [.om04],
       hint: "Trajet compté 0 ; un motif le fait compter : matériel lourd, horaires …")
     return [
       stop,
@@ -62,7 +66,7 @@ extension RoundDraft {
 
   private static func back(_ draft: RoundDraft) -> [Field<RoundDraft, Context>] {
     let motive: Field<RoundDraft, Context> = Field(
-      "lastMotive", "Motif", .words(\.lastMotive, limit: 80),
+      "lastMotive", "Motif", .words(\.lastMotive, limit: 80), checks: [.om04],
       hint: "Trajet compté 0 ; un motif le fait compter.")
     return [
       Field(

@@ -45,7 +45,7 @@ struct RoundsPane: ListPane, CheckedPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    MissionLists.open(choice)
+    try MissionLists.open(choice, context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {

@@ -4,9 +4,9 @@ import ArgumentParser
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
-    abstract: "Éditer un document : ordre, lettre de mission, feuille de tournée, état de frais.",
+    abstract: "Éditer un document : ordre, lettre, tournée, état de frais, passation.",
     subcommands: [
       OrderDocumentCommand.self, LetterDocumentCommand.self, RoundDocumentCommand.self,
-      ClaimDocumentCommand.self,
+      ClaimDocumentCommand.self, HandOverDocumentCommand.self,
     ])
 }

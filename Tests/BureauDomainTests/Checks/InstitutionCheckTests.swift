@@ -52,6 +52,28 @@ struct InstitutionCheckTests {
     #expect(Checks.broken(by: both).map(\.check) == [.et02, .et02])
     let head = Sample.agent([], [.head, .localCommitteeLeader])
     #expect(Checks.broken(by: head).isEmpty)
+    var told = both
+    told.functionsMotive = "intérim jusqu'à Noël"
+    #expect(Checks.broken(by: told).isEmpty)
+  }
+
+  @Test(arguments: [
+    (NetworkKind.localCommittee, NetworkMember.Role.leader, true),
+    (.localCommittee, .participant, false), (.localCommittee, .member, false),
+    (.point, .leader, false), (.area, .leader, false),
+  ])
+  func `an officer takes part in a CLEE without leading it`(
+    kind: NetworkKind, role: NetworkMember.Role, isBroken: Bool
+  ) {
+    let officer = Sample.agent([.officer], [.officer])
+    var network = Network(
+      id: .init(rawValue: "n"), kind: kind, name: "CLEE",
+      members: [NetworkMember(agent: officer.id, name: officer.name, role: role)])
+    #expect(Checks.broken(by: network, agents: [officer]).isEmpty != isBroken)
+    let head = Sample.agent([.officer], [.head])
+    #expect(Checks.broken(by: network, agents: [head]).isEmpty)
+    network.motive = "intérim"
+    #expect(Checks.broken(by: network, agents: [officer]).isEmpty)
   }
 
   @Test(arguments: [("2027-06-29", false), ("2027-06-30", false), ("2027-07-01", true)])

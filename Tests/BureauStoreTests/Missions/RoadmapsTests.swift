@@ -49,27 +49,6 @@ struct RoadmapsTests {
     #expect(try store.roadmap(of: school.establishment.id, in: second.year.next) == nil)
   }
 
-  @Test(arguments: Indicator.allCases)
-  func `every indicator counts what the year has, and a year without work has nothing`(
-    indicator: Indicator
-  ) throws {
-    let year = SchoolYear.containing(SampleSchool.today)
-    let before = try store.result(of: indicator, in: year, until: SampleSchool.today)
-    let entry = ActivityLog(
-      target: .company(try school.company("pharmacie")), kind: .visit, on: SampleSchool.today,
-      agent: school.petit.id, purposes: [.appraisal, .apprenticeship],
-      results: [.tutorTraining],
-      offers: [NewOffer(formation: Formation(label: "CAP"), period: "PFMP 2", places: 1)])
-    _ = try store.log(entry, by: school.session, key: school.key())
-    try store.changeRelation(
-      of: [try school.company("pharmacie")], to: .partner, motive: "", on: SampleSchool.today,
-      by: school.session, key: school.key())
-    let after = try store.result(of: indicator, in: year, until: SampleSchool.today)
-    #expect(after == before + 1)
-    let old = SchoolYear(startYear: 2001)
-    #expect(try store.result(of: indicator, in: old, until: SampleSchool.today) == 0)
-  }
-
   @Test func `a letter comes back as it was drafted, and the head's signature puts it in force`()
     throws
   {

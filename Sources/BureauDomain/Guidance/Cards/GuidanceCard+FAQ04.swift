@@ -20,7 +20,10 @@ extension GuidanceCard {
         GuidanceActor("Responsable du bureau", "ses actions, et une aide ponctuelle"),
       ],
       reading: [
-        "Le logiciel laisse chacun saisir : qui fait quoi se règle dans la lettre de mission."
+        """
+        Le logiciel laisse chacun saisir : qui fait quoi se règle dans la lettre de mission. Menu \
+        Missions : « Qui fait quoi » montre le partage, « Aides ponctuelles » les compte.
+        """
       ]),
     sources: [.nationalFAQ, .circular2023], seeAlso: [.faq(14), .faq(16), .card(10)],
     keywords: """

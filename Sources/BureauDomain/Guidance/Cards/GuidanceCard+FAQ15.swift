@@ -19,7 +19,10 @@ extension GuidanceCard {
         GuidanceActor("Équipes de direction", "peuvent lancer ces rencontres"),
       ],
       contacts: [.trainingAdviser],
-      reading: ["Une entreprise ne devrait pas être appelée par les trois le même mois."]),
+      reading: [
+        "Une entreprise ne devrait pas être appelée par les trois le même mois.",
+        "Sur la fiche d'une entreprise, v transmet un besoin à celui qui peut y répondre.",
+      ]),
     sources: [.nationalFAQ], seeAlso: [.faq(14), .faq(8), .faq(22)],
     keywords: """
       conseiller en formation professionnelle, conseiller formation continue, GRETA, lien, liens, \

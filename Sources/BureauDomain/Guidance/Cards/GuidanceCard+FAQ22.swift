@@ -18,7 +18,10 @@ extension GuidanceCard {
         GuidanceActor("Responsable du bureau", "participe"),
       ],
       contacts: [.localCommittee, .academicCorrespondent],
-      reading: ["Si l'on vous propose de l'animer, parlez-en à votre chef d'établissement."]),
+      reading: [
+        "Si l'on vous propose de l'animer, parlez-en à votre chef d'établissement.",
+        "Menu Missions : « Réseaux » garde les membres et les dates, « Réunions » ce qui s'y dit.",
+      ]),
     sources: [.nationalFAQ], seeAlso: [.faq(6), .faq(15)],
     keywords: """
       comité local école entreprise, animateur, animation, animer, présider, piloter, réseau, \
