@@ -1,4 +1,4 @@
-public import Foundation
+import Foundation
 
 /// One run of a program without a terminal: what it said and how it ended.
 public struct FinishedProgram {
