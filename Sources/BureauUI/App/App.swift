@@ -57,7 +57,10 @@ public struct App: Program {
     let now = context.store.changeToken()
     guard now != token, stack.isRunning else { return }
     token = now
-    attempt { stack, context throws in try stack.reload(context) }
+    attempt { stack, context throws in
+      try stack.reload(context)
+      try context.store.assertCurrent()
+    }
   }
 
   private mutating func attempt(_ body: (inout PaneStack<Context>, Context) throws -> Void) {
