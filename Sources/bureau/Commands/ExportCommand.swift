@@ -6,7 +6,7 @@ import BureauUI
 import Foundation
 
 /// `bureau exporter`: a part of the base on the output.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: BaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "exporter",
     abstract: "Écrire l'annuaire, les entreprises, les contacts, les activités ou les stages.",
@@ -33,26 +33,18 @@ struct ExportCommand: ParsableCommand {
     throw ValidationError("« ics » est un calendrier : il n'est prévu que pour les stages.")
   }
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try base.open()
-      let session = try CommandSession.session(for: subject.deed, in: store)
-      try Self.write(subject, as: format, by: session, from: store)
-      try store.close()
-      return CommandOutcome(lines: [])
-    }
-  }
+  var deed: Deed { subject.deed }
 
   /// Writes the whole on the output, a piece at a time.
-  static func write(
-    _ subject: ExportSubject, as format: ExportFormat, by session: Session, from store: Store
-  ) throws {
-    guard subject == .placements else {
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
+    if subject == .placements {
+      var job = PlacementExport(format, on: Clock.system.today, by: session)
+      try Self.say { try job.next(store) }
+    } else {
       var job = ExportJob(subject, as: format, by: session)
-      return try say { try job.next(store) }
+      try Self.say { try job.next(store) }
     }
-    var job = PlacementExport(format, on: Clock.system.today, by: session)
-    try say { try job.next(store) }
+    return CommandOutcome(lines: [])
   }
 
   private static func say(_ next: () throws -> String?) throws {
