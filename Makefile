@@ -12,7 +12,7 @@ STATIC := -c release --static-swift-stdlib -Xswiftc -static-executable \
   -Xswiftc -cross-module-optimization
 export SWIFT_BACKTRACE := enable=no
 
-.PHONY: run build test install bench bench-programs lint clean packages \
+.PHONY: run build test endurance install bench bench-programs lint clean packages \
   test-packages bench-packages
 
 run: build
@@ -25,6 +25,11 @@ build: packages
 
 test: test-packages
 	@swift test < /dev/null
+
+# Twenty sessions of fifty saves, five thousand violent deaths: some minutes.
+endurance: export BUREAU_ENDURANCE = 1
+endurance: test-packages
+	@swift test --filter 'LiveSessionsTests|violent' < /dev/null
 
 install: build
 	@install -D -m 755 $(PROGRAM) $(DESTDIR)$(PREFIX)/bin/bureau
@@ -46,11 +51,11 @@ packages:
 	@$(call install_missing,$(LIBRARIES))
 
 test-packages:
-	@$(call install_missing,$(LIBRARIES) tmux openssh-server openssh-client \
+	@$(call install_missing,$(LIBRARIES) tmux openssh-server openssh-client strace \
 	  libreoffice-writer-nogui poppler-utils)
 
 bench-packages:
-	@$(call install_missing,$(LIBRARIES) gcc python3-venv)
+	@$(call install_missing,$(LIBRARIES) gcc python3-venv openssh-server openssh-client)
 
 # Installs the Debian packages that are missing; says nothing when none is.
 define install_missing

@@ -77,8 +77,8 @@ let package = Package(
     .testTarget(
       name: "EndToEndTests",
       dependencies: [
-        "bureau", "BureauStore", "BureauDomain", "TestSupport", "TextUI", "CNcurses",
-        argumentParser,
+        "bureau", "BureauStore", "BureauDomain", "BureauExchange", "TestSupport", "TextUI",
+        "CNcurses", argumentParser, grdb,
       ], swiftSettings: strict),
     .testTarget(
       name: "HouseTests", dependencies: ["BureauUI", "TextUI", "TestSupport"],

@@ -9,8 +9,7 @@ struct BureauCommand: ParsableCommand {
     subcommands: [
       DemoCommand.self, ImportCommand.self, ExportCommand.self, VisitCommand.self,
       DocumentCommand.self, ReportCommand.self, FaqCommand.self, CheckCommand.self,
-      VerifyCommand.self,
-      BackupCommand.self, RestoreCommand.self,
+      VerifyCommand.self, BackupCommand.self, RestoreCommand.self, MoveCommand.self,
       DiagnosticCommand.self, KeysCommand.self,
       CalculateCommand.self, SessionCommand.self, AgentsCommand.self, KeysOfAgentsCommand.self,
     ])

@@ -47,14 +47,13 @@ struct Launch {
       store: store, session: Session(agent: agent), clock: .system,
       exchange: exchange(of: agent, beside: base), templates: .system,
       themes: EmbeddedThemes.names, keymap: keys?.keymap ?? .standard)
-    drive(App(context, notice: keys?.notice(of: ConfigFolder.keysName) ?? notice))
+    let first = SlowClock.notice(context) ?? keys?.notice(of: ConfigFolder.keysName) ?? notice
+    drive(App(context, notice: first))
   }
 
-  /// The agent's folders for files in and out, beside the base; what went out long ago is gone.
+  /// The agent's folders for files in and out; what went out long ago is gone.
   private func exchange(of agent: Agent, beside base: String) -> ExchangeFolder? {
-    let parent = (base as NSString).deletingLastPathComponent + "/echange"
-    mkdir(parent, 0o700)
-    let folder = try? ExchangeFolder(base: parent + "/" + agent.id.rawValue)
+    let folder = ExchangePlace(base: base).folder(of: agent.id)
     _ = try? folder?.purge(now: Clock.system.now)
     return folder
   }
@@ -64,6 +63,21 @@ struct Launch {
     var canvas = Canvas(size: terminal.size)
     canvas.put(sentence, row: terminal.size.rows / 2, column: 2)
     terminal.show(canvas)
+  }
+
+  /// The window, and how many colours the terminal has.
+  var size: Size { terminal.size }
+  var colors: Int { terminal.colors }
+
+  /// Shows what each key sends until the person leaves.
+  func tryKeys() {
+    var screen = TerminalDiagnostic()
+    while screen.isRunning {
+      terminal.show(screen.draw(terminal.size))
+      let events = terminal.next()
+      screen.sent = terminal.lastBytes
+      for event in events { screen.handle(event) }
+    }
   }
 
   /// Gives the terminal back.

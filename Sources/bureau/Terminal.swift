@@ -6,6 +6,8 @@ import TextUI
 final class Terminal {
   /// The window in cells.
   private(set) var size: Size
+  /// What the keyboard sent last, as it came.
+  private(set) var lastBytes: [UInt8] = []
 
   private let settings: TerminalSettings
   private let signals: Int32
@@ -19,6 +21,7 @@ final class Terminal {
   /// After so long without a key a detail worth drawing may be drawn, in milliseconds.
   private static let quietDelay: Int32 = 120
   private static let mostBytesAtOnce = 64 * 1024
+  private static let shownBytes = 24
 
   init(theme: Theme, settings: TerminalSettings) throws(TerminalError) {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { throw .notATerminal }
@@ -35,6 +38,9 @@ final class Terminal {
   }
 
   deinit { close() }
+
+  /// How many colours terminfo gives this terminal.
+  var colors: Int { Int(cn_colors()) }
 
   /// Shows a canvas: only what changed is sent, in one write; nothing when nothing did.
   func show(_ canvas: Canvas) {
@@ -152,10 +158,12 @@ extension Terminal {
     let now = Self.milliseconds
     let bytes = UnsafeMutableRawBufferPointer.allocate(byteCount: 4096, alignment: 1)
     defer { bytes.deallocate() }
+    lastBytes = []
     while total < Self.mostBytesAtOnce, total == 0 || hasMore {
       let count = read(STDIN_FILENO, bytes.baseAddress, bytes.count)
       if count < 0, errno == EINTR || errno == EAGAIN { break }
       guard count > 0 else { return events + [.hangup] }
+      if lastBytes.isEmpty { lastBytes = Array(bytes[..<count].prefix(Self.shownBytes)) }
       events += filter(decoder.feed(bytes[..<count], at: now))
       total += count
     }

@@ -58,6 +58,28 @@ struct CompanyStoryTests {
     #expect(stored.name == "Boulangerie-pâtisserie L'Épi d'Or bis")
   }
 
+  @Test func `who else is at work on the record is said, on the record and in its form`() throws {
+    let robot = try Robot()
+    let id = try robot.school.company("épi d'or")
+    func type(_ minutesAgo: Int64) throws {
+      let at = Instant(milliseconds: SampleEnvironment.now.milliseconds - minutesAgo * 60_000)
+      try robot.school.store.saveDraft(
+        Draft(
+          agent: robot.school.weber.id, form: "identity", record: id.rawValue, title: "Entreprise",
+          json: "{}", savedAt: at))
+    }
+    robot.type("e")
+    robot.press(.down, .enter)
+    try type(6)
+    robot.rest()
+    #expect(robot.sees("enregistré par") && !robot.sees("y travaille"))
+    try type(1)
+    robot.rest()
+    #expect(robot.sees("Mme Weber y travaille"))
+    robot.type("e")
+    #expect(robot.sees("Mme Weber y travaille aussi"))
+  }
+
   @Test func `fields that two people changed are chosen one by one`() throws {
     let robot = try Robot()
     robot.type("e")

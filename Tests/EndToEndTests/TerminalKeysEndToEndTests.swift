@@ -92,8 +92,9 @@ extension EndToEnd {
       let pty = try Pty(Pty.bureau, ["diagnostic"], environment: ["TERM": term])
       try pty.readUntil("F3 quitter")
       pty.send("\u{1B}OR")
-      #expect(try pty.wait() == .exited(0))
+      #expect(try pty.wait() == .exited(term == "bidule" ? 0 : 1))
       #expect(pty.screen.contains("essai comme « xterm-256color »"))
+      #expect(pty.screen.contains("▲ terminal") == (term != "bidule"))
     }
 
     @Test func `colours follow the terminal and NO_COLOR`() throws {
@@ -122,8 +123,27 @@ extension EndToEnd {
       #expect(pty.screen.contains(options[0] == "--theme" ? "introuvable" : "attend mono"))
     }
 
-    @Test func `without a terminal a sentence says what to do`() throws {
-      let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) diagnostic | cat"])
+    @Test func `what a key sends is spelled out, and what to set in PuTTY`() throws {
+      let pty = try start()
+      #expect(pty.screen.contains("Appuyez sur une touche"))
+      #expect(pty.screen.contains("Xterm R6"))
+      pty.send("\u{1B}[11~")
+      try pty.readUntil("Envoyé : ESC [ 1 1 ~\n")
+      pty.send("é")
+      try pty.readUntil("Envoyé : C3 A9\n")
+    }
+
+    @Test func `after the keys, the report stays on the screen`() throws {
+      let pty = try start()
+      pty.send("\u{1B}[13~")
+      try pty.readUntil { !$0.isAlternate && $0.contains("Rien à changer.") }
+      #expect(pty.screen.contains("✓ fenêtre    80 × 24"))
+      #expect(pty.screen.contains("✓ couleurs   256"))
+      #expect(try pty.wait() == .exited(0))
+    }
+
+    @Test func `the application says what to do where there is no terminal`() throws {
+      let pty = try Pty("/bin/sh", ["-c", "\(Pty.bureau) demo | cat"])
       _ = try pty.wait()
       #expect(pty.screen.contains("bureau s’affiche dans un terminal"))
     }

@@ -1,49 +1,75 @@
 public import BureauDomain
 
-/// One line of the server's `authorized_keys`: a key, and the agent whose session it opens.
+/// One line of the server's `authorized_keys`: a key, and the door it opens to an agent.
 public struct AuthorizedKey: Hashable, Sendable {
+  /// What a key leads to.
+  public enum Door: Hashable, Sendable {
+    /// The application, on a base.
+    case session(program: String, base: String)
+    /// The agent's own `entree/` and `sortie/`, by sftp.
+    case files
+  }
+
   public let agent: Agent.ID
   public let key: PublicKey
-  /// The program and the base of the session.
-  public let program: String
-  public let base: String
+  public let door: Door
 
   /// Refuses names that the shell of the account would read as something else.
-  public init(
-    agent: Agent.ID, key: PublicKey, program: String, base: String
-  ) throws(ValueRefusal) {
-    for word in [agent.rawValue, program, base] where !Self.isPlain(word) {
+  public init(agent: Agent.ID, key: PublicKey, door: Door) throws(ValueRefusal) {
+    for word in [agent.rawValue] + door.words where !Self.isPlain(word) {
       throw ValueRefusal(
         "« \(CleanText.line(word)) » ne peut pas figurer dans le fichier des clés : lettres sans "
           + "accent, chiffres, / . - et _ seulement.")
     }
     self.agent = agent
     self.key = key
-    self.program = program
-    self.base = base
+    self.door = door
   }
 
   /// Reads a line this program wrote; nil for any other.
   public init?(line: String) {
-    let parts = line.split(separator: "\"", omittingEmptySubsequences: false)
-    guard parts.count == 3, parts[0] == Self.options,
-      case let words = parts[1].split(separator: " "), words.count == 6,
-      words[1] == "session", words[2] == "--agent", words[4] == "--base",
-      let key = try? PublicKey(parsing: String(parts[2])),
-      let known = try? AuthorizedKey(
-        agent: Agent.ID(rawValue: String(words[3])), key: key, program: String(words[0]),
-        base: String(words[5]))
+    let parts = line.split(separator: "\"", omittingEmptySubsequences: false).map(String.init)
+    guard parts.count == 3, let key = try? PublicKey(parsing: parts[2]),
+      let (agent, door) = Self.opened(by: parts[1]),
+      let known = try? AuthorizedKey(agent: agent, key: key, door: door),
+      known.options == parts[0]
     else { return nil }
     self = known
   }
 
-  /// No forwarding, no rc file, nothing but a terminal and this one program.
-  private static let options = "restrict,pty,command="
-
   /// The line as sshd reads it.
   public var line: String {
-    "\(Self.options)\"\(program) session --agent \(agent.rawValue) --base \(base)\" "
+    "\(options)\"\(command)\" "
       + [key.kind, key.body, key.comment].filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// No forwarding, no rc file, nothing but this one program, and a terminal where it wants one.
+  private var options: String {
+    switch door {
+    case .session: "restrict,pty,command="
+    case .files: "restrict,command="
+    }
+  }
+
+  private var command: String {
+    switch door {
+    case .session(let program, let base):
+      "\(program) session --agent \(agent.rawValue) --base \(base)"
+    case .files: "\(Self.sftp)\(agent.rawValue)"
+    }
+  }
+
+  /// sshd's own sftp, in the agent's folder; what it writes is for its account alone.
+  private static let sftp = "internal-sftp -u 0077 -d /"
+
+  private static func opened(by command: String) -> (Agent.ID, Door)? {
+    if command.hasPrefix(sftp) {
+      return (Agent.ID(rawValue: String(command.dropFirst(sftp.count))), .files)
+    }
+    let words = command.split(separator: " ").map(String.init)
+    guard words.count == 6, words[1] == "session", words[2] == "--agent", words[4] == "--base"
+    else { return nil }
+    return (Agent.ID(rawValue: words[3]), .session(program: words[0], base: words[5]))
   }
 
   private static func isPlain(_ word: String) -> Bool {
@@ -52,5 +78,14 @@ public struct AuthorizedKey: Hashable, Sendable {
         let letter = Character(Unicode.Scalar(byte))
         return byte < 0x80 && (letter.isLetter || letter.isNumber || "/._-".contains(letter))
       }
+  }
+}
+
+extension AuthorizedKey.Door {
+  fileprivate var words: [String] {
+    switch self {
+    case .session(let program, let base): [program, base]
+    case .files: []
+    }
   }
 }

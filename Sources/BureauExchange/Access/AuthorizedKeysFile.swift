@@ -6,6 +6,9 @@ public struct AuthorizedKeysFile: Sendable {
   /// Where the server's configuration looks for it.
   public static let usualPath = "/etc/bureau/authorized_keys"
 
+  /// The keys of the account for files stand beside those of the sessions.
+  public static func filesPath(beside path: String) -> String { path + "_fichiers" }
+
   public let path: String
   /// Every line as it stands, those of another hand included.
   private var lines: [String]

@@ -13,7 +13,7 @@ public struct ExchangeFolder: Sendable {
   /// What is written to `sortie/` stays so many days (product rule: seven).
   public static let daysKept = 7
 
-  private let base: String
+  let base: String
 
   /// Creates the folders that are missing, for their owner alone (0700).
   public init(base: String) throws(ExchangeError) {

@@ -36,11 +36,19 @@ enum Connection {
   /// Refuses a copy that is foreign, newer than this program, or not sound.
   static func assertSound(copy path: String) throws {
     _ = try FileFacts(following: path)
-    let queue = try copy(path)
-    defer { try? queue.close() }
-    try queue.read { db in
-      try Schema.assertOurs(db, path: path)
-      guard try Integrity.faults(in: db, quick: false).isEmpty else { throw StoreError.damaged }
+    do {
+      let queue = try copy(path)
+      defer { try? queue.close() }
+      try queue.read { db in
+        try Schema.assertOurs(db, path: path)
+        guard try Integrity.faults(in: db, quick: false).isEmpty else {
+          throw StoreError.damagedCopy(path: path)
+        }
+      }
+    } catch let error as DatabaseError
+      where [.SQLITE_CORRUPT, .SQLITE_NOTADB].contains(error.resultCode)
+    {
+      throw StoreError.damagedCopy(path: path)
     }
   }
 

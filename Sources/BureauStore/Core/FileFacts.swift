@@ -23,6 +23,9 @@ struct FileFacts {
 
   var bytes: Int { Int(facts.st_size) }
 
+  /// The account and the group it belongs to.
+  var owner: (user: uid_t, group: gid_t) { (facts.st_uid, facts.st_gid) }
+
   /// Refuses what other accounts could read or write.
   func assertPrivate(_ path: String) throws(StoreError) {
     guard facts.st_mode & 0o077 == 0 else { throw .openToOthers(path: path) }

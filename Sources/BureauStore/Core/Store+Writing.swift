@@ -39,14 +39,17 @@ extension Store {
   }
 
   /// An IMMEDIATE transaction under the gate, its automatic checkpoint included. The schema is
-  /// looked at again: a newer program may have migrated the base since it was opened.
-  func transaction<Value>(_ body: (Database) throws -> Value) throws(StoreError) -> Value {
+  /// looked at again: a newer program may have migrated the base since it was opened. What is typed
+  /// and not yet saved is kept even then.
+  func transaction<Value>(
+    evenIfUpdated: Bool = false, _ body: (Database) throws -> Value
+  ) throws(StoreError) -> Value {
     do {
       let value = try queue.writeWithoutTransaction { db in
         try alone {
           try db.beginTransaction(.immediate)
           do {
-            try Schema.assertKnown(db)
+            if !evenIfUpdated { try Schema.assertUnchanged(db) }
             let value = try body(db)
             try db.commit()
             return value

@@ -30,6 +30,7 @@ public final class Store: Sendable {
         try files.createBase()
         let queue = try Connection.file(path)
         try Schema.migrate(queue, at: files, environment)
+        try queue.unsafeRead(Integrity.assertReadable)
         return (sessions, queue)
       }
       self.sessions = Mutex(sessions)
@@ -81,6 +82,10 @@ public final class Store: Sendable {
     }
     return ChangeToken(others: others ?? 0, own: commits.load(ordering: .relaxed))
   }
+
+  /// Refuses to go on with a base that a newer program has migrated since it was opened: what is
+  /// typed can still be kept, nothing can be saved.
+  public func assertCurrent() throws(StoreError) { try read(Schema.assertUnchanged) }
 
   /// A fresh name for a record, later than every earlier one of this store.
   public func newIdentifier<Entity>() -> Identifier<Entity> {

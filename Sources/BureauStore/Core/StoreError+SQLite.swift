@@ -7,6 +7,7 @@ extension StoreError {
   /// A full disk often shows as a plain input/output error, hence the second look at the volume.
   init(_ error: any Error, files: BaseFiles?) {
     switch error {
+    case StoreError.damaged: self = .damaged(base: files?.base ?? "")
     case let error as StoreError: self = error
     case let violation as Violation: self = .refused([violation])
     case let error as DatabaseError: self.init(error, files: files)
@@ -18,7 +19,7 @@ extension StoreError {
     switch error.resultCode {
     case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy
     case .SQLITE_FULL: self = .diskFull
-    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged
+    case .SQLITE_CORRUPT, .SQLITE_NOTADB: self = .damaged(base: files?.base ?? "")
     case .SQLITE_READONLY: self = .readOnly(path: files?.base ?? "")
     case .SQLITE_INTERRUPT: self = .stopped
     case .SQLITE_IOERR, .SQLITE_CANTOPEN:

@@ -23,10 +23,19 @@ public enum StoreError: Error, Sendable {
   case diskFull
   /// The file, or the file system it lies on, cannot be written.
   case readOnly(path: String)
-  /// SQLite says that the content of the file is malformed.
-  case damaged
+  /// SQLite says that the content of the file is malformed, or a record holds what none can; empty
+  /// for a base in memory.
+  case damaged(base: String)
+  /// The copy is malformed, or no longer the one that was made.
+  case damagedCopy(path: String)
   /// The base was written by a newer program; both numbers are schema versions.
   case newerBase(found: Int, known: Int)
+  /// A newer program has migrated the base since this session opened it.
+  case updatedMeanwhile
+  /// A base is there already, where one was to be brought.
+  case baseAlreadyThere(path: String)
+  /// Nobody could manage the agents any more.
+  case lastAdministrator
   /// A sound SQLite file that is not a base of this program.
   case foreignBase(path: String)
   /// The base lies on a file system shared over a network, named here: SQLite's locks fail there.
@@ -47,11 +56,12 @@ public enum StoreError: Error, Sendable {
   /// Whether the base must not be used at all where and as it lies.
   public var isUnsafeEnvironment: Bool {
     switch self {
-    case .newerBase, .networkFileSystem, .openToOthers, .linked, .unsafeSettings: true
+    case .newerBase, .updatedMeanwhile, .networkFileSystem, .openToOthers, .linked, .unsafeSettings:
+      true
     case .notFound, .duplicate, .duplicateClass, .duplicateLearner, .changedElsewhere, .overlaps,
-      .busy,
-      .inUse, .refused, .diskFull, .readOnly,
-      .damaged, .foreignBase, .unreadable, .stopped, .other:
+      .busy, .inUse, .refused, .diskFull, .readOnly,
+      .damaged, .damagedCopy, .baseAlreadyThere, .lastAdministrator, .foreignBase, .unreadable,
+      .stopped, .other:
       false
     }
   }

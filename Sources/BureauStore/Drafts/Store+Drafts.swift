@@ -2,9 +2,10 @@ public import BureauDomain
 internal import GRDB
 
 extension Store {
-  /// Keeps what is typed, in place of what was kept for the same form and record.
+  /// Keeps what is typed, in place of what was kept for the same form and record; also when a newer
+  /// program has migrated the base meanwhile.
   public func saveDraft(_ draft: Draft) throws(StoreError) {
-    try transaction { db in
+    try transaction(evenIfUpdated: true) { db in
       let statement = try db.cachedStatement(
         sql: """
           INSERT INTO draft (agent, form, record, title, json, at) VALUES (?, ?, ?, ?, ?, ?)
@@ -43,6 +44,25 @@ extension Store {
         WHERE agent = ? ORDER BY at DESC, rowid DESC
         """)
     return try Row.fetchAll(statement, arguments: [agent.rawValue]).map(Draft.init(row:))
+  }
+
+  /// The latest draft of the same record by somebody else, kept since a moment: they are at work on
+  /// it, or were a moment ago. A hint, never a lock.
+  public func rivalDraft(
+    of record: String, besides agent: Agent.ID, since moment: Instant
+  ) throws(StoreError) -> Stamp? {
+    try read { db in
+      let statement = try db.cachedStatement(
+        sql: """
+          SELECT agent.name, draft.at FROM draft JOIN agent ON agent.id = draft.agent
+          WHERE draft.record = ? AND draft.agent <> ? AND draft.at >= ?
+          ORDER BY draft.at DESC LIMIT 1
+          """)
+      let arguments: StatementArguments = [record, agent.rawValue, moment.milliseconds]
+      return try Row.fetchOne(statement, arguments: arguments).map { row in
+        Stamp(author: row[0], at: Instant(milliseconds: row[1]))
+      }
+    }
   }
 
   /// Forgets a draft; nothing happens if there is none.

@@ -27,7 +27,7 @@ struct RoundStageRow: Decodable {
       return RoundStage(
         target: .company(company, site: site), activity: activity, toAsk: toAsk, leg: leg)
     }
-    guard let school else { throw StoreError.damaged }
+    guard let school else { throw StoreError.damaged(base: "") }
     return RoundStage(target: .school(school), activity: activity, toAsk: toAsk, leg: leg)
   }
 }

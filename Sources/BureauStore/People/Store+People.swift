@@ -53,11 +53,26 @@ extension Store {
   /// Adds an agent or saves it over the version it was read from; an agent may change their own
   /// home, car and kilometres.
   ///
-  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved it in between.
+  /// - Throws: ``StoreError/changedElsewhere(_:)`` if somebody saved it in between,
+  ///   ``StoreError/lastAdministrator`` if nobody could manage the agents any more.
   public func saveAgent(
     _ agent: Agent, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
   ) throws(StoreError) {
     let deed = Access.deed(saving: agent, over: try self.agent(agent.id), session)
-    try save(agent, as: deed, by: session, key: key, discarding: draft)
+    try save(
+      agent, as: deed, by: session, key: key, discarding: draft,
+      first: { try Self.assertAdministrated(after: agent, in: $0) }, then: { _ in })
+  }
+
+  /// Refuses to take the rights of the last administrator still in the office.
+  private static func assertAdministrated(after agent: Agent, in db: Database) throws {
+    func administrates(_ agent: Agent) -> Bool {
+      agent.closing == nil && agent.roles.contains(.administrator)
+    }
+    let before = try Agent.fetchAll(Condition(""), in: db)
+    let after = before.filter { $0.id != agent.id } + [agent]
+    guard after.contains(where: administrates) || !before.contains(where: administrates) else {
+      throw StoreError.lastAdministrator
+    }
   }
 }

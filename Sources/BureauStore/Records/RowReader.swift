@@ -27,24 +27,24 @@ struct RowReader {
 
   /// A value kept as its raw value: an enum, a SIRET, an e-mail …
   mutating func value<Value: RawRepresentable<String>>() throws -> Value {
-    guard let value = Value(rawValue: try next()) else { throw StoreError.damaged }
+    guard let value = Value(rawValue: try next()) else { throw StoreError.damaged(base: "") }
     return value
   }
 
   mutating func optional<Value: RawRepresentable<String>>() throws -> Value? {
     guard let raw = try next(String?.self) else { return nil }
-    guard let value = Value(rawValue: raw) else { throw StoreError.damaged }
+    guard let value = Value(rawValue: raw) else { throw StoreError.damaged(base: "") }
     return value
   }
 
   mutating func day() throws -> Day {
-    guard let day = Day(iso: try next()) else { throw StoreError.damaged }
+    guard let day = Day(iso: try next()) else { throw StoreError.damaged(base: "") }
     return day
   }
 
   mutating func optionalDay() throws -> Day? {
     guard let iso = try next(String?.self) else { return nil }
-    guard let day = Day(iso: iso) else { throw StoreError.damaged }
+    guard let day = Day(iso: iso) else { throw StoreError.damaged(base: "") }
     return day
   }
 

@@ -52,6 +52,11 @@ enum Schema {
     }
   }
 
+  /// Refuses to write to a base that a newer program has migrated since it was opened.
+  static func assertUnchanged(_ db: Database) throws {
+    guard try version(of: db) <= knownVersion else { throw StoreError.updatedMeanwhile }
+  }
+
   /// Brings a base up to date, after a copy beside it if it is an older one. A migration that
   /// fails is undone as a whole.
   ///
@@ -72,6 +77,7 @@ enum Schema {
     if isWorthCopying {
       let copy = CopyName.beforeMigration(from: found, environment).path(in: files.folder)
       try queue.writeWithoutTransaction { try CopyFile.write(of: $0, to: copy) }
+      try CopySeal(copy: copy).write(of: copy)
     }
     try migrator.migrate(queue)
   }

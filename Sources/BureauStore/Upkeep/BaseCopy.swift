@@ -12,6 +12,8 @@ public struct BaseCopy: Hashable, Sendable, Identifiable {
   public let bytes: Int
   /// What it holds; nil if it cannot be read.
   public let holdings: Holdings?
+  /// Whether it is as it was made.
+  public let seal: Seal
 
   public var id: String { path }
 
@@ -19,6 +21,15 @@ public struct BaseCopy: Hashable, Sendable, Identifiable {
   public struct Holdings: Hashable, Sendable {
     public let companies: Int
     public let activities: Int
+  }
+
+  /// What the digest beside a copy says of it.
+  public enum Seal: Hashable, Sendable {
+    case intact
+    /// Changed since it was made: not to be restored.
+    case broken
+    /// Made before copies had a digest.
+    case none
   }
 
   /// The copies in a folder, latest first; other files are passed over.
@@ -30,7 +41,7 @@ public struct BaseCopy: Hashable, Sendable, Identifiable {
       copies.append(
         BaseCopy(
           path: path, day: moment.day, time: moment.time, bytes: facts.bytes,
-          holdings: try? holdings(of: path)))
+          holdings: try? holdings(of: path), seal: try CopySeal(copy: path).state()))
     }
     return copies
   }
@@ -42,6 +53,7 @@ public struct BaseCopy: Hashable, Sendable, Identifiable {
       guard unlink(path) == 0 || errno == ENOENT else {
         throw StoreError(errno: errno, path: path)
       }
+      unlink(CopySeal(copy: path).path)
     }
   }
 

@@ -23,6 +23,11 @@ struct CopyName: Hashable {
     CopyName(file: "remplacee-\(civil(environment))\(ending)")
   }
 
+  /// The base that moved elsewhere.
+  static func moved(_ environment: StoreEnvironment) -> CopyName {
+    CopyName(file: "demenagee-\(civil(environment))\(ending)")
+  }
+
   /// The hidden name of a copy while it is being made.
   var unfinished: CopyName { CopyName(file: ".\(file).partielle") }
 

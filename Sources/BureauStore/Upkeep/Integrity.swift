@@ -21,6 +21,19 @@ enum Integrity {
     return Array((pages.filter { $0 != "ok" } + orphans).prefix(faultLimit))
   }
 
+  /// Tables small enough to be looked at whole at each start (microseconds).
+  private static let smallTables = ["establishment", "agent", "setting", "draft"]
+
+  /// Refuses a base whose first pages or small tables are malformed. A file cut short is refused by
+  /// SQLite itself, by the page count in its header.
+  static func assertReadable(_ db: Database) throws {
+    for table in smallTables {
+      let answers = try SQLRequest<String>(literal: "PRAGMA quick_check(\(identifier: table))")
+        .fetchAll(db)
+      guard answers == ["ok"] else { throw StoreError.damaged(base: "") }
+    }
+  }
+
   /// The search indexes that do not fit their tables. FTS5 checks itself on demand only, by a
   /// statement that counts as a write; rank 1 asks it to compare with the content outside too.
   static func brokenSearchIndexes(in db: Database) throws -> [String] {

@@ -4,8 +4,9 @@ internal import Glibc
 extension Store {
   /// Puts a copy in the place of the base at `path`. The replaced base is kept aside.
   ///
-  /// Refused with ``StoreError/inUse`` while any session has the base open, and for a copy that
-  /// is damaged, foreign or newer; the base is then untouched. The exchange itself is one rename.
+  /// Refused with ``StoreError/inUse`` while any session has the base open, and for a copy that is
+  /// damaged, changed since it was made, foreign or newer; the base is then untouched. The exchange
+  /// itself is one rename.
   ///
   /// - Returns: where the replaced base lies now, nil if there was none.
   public static func restore(
@@ -21,6 +22,9 @@ extension Store {
         let fresh = path + ".nouvelle"
         unlink(fresh)
         defer { unlink(fresh) }
+        guard try CopySeal(copy: copy).state() != .broken else {
+          throw StoreError.damagedCopy(path: copy)
+        }
         try Connection.assertSound(copy: copy)
         try duplicate(copy, to: fresh)
         let aside = try setAside(files, environment)

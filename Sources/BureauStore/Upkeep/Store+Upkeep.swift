@@ -47,9 +47,11 @@ extension Store {
       }
       do {
         try Connection.assertSound(copy: unfinished)
+        try CopySeal(copy: path).write(of: unfinished)
         try CopyFile.rename(unfinished, to: path)
       } catch {
         unlink(unfinished)
+        unlink(CopySeal(copy: path).path)
         throw error
       }
       try BaseCopy.rotate(in: folder, keeping: count)
@@ -62,7 +64,7 @@ extension Store {
     }
   }
 
-  /// The copies in a folder, latest first, with what each holds.
+  /// The copies in a folder, latest first, with what each holds and whether it is as it was made.
   public static func copies(in folder: String) throws(StoreError) -> [BaseCopy] {
     try BaseCopy.all(in: folder)
   }

@@ -59,7 +59,10 @@ public struct App: Program {
     guard now != token, stack.isRunning else { return }
     token = now
     readSettings()
-    attempt { stack, context throws in try stack.reload(context) }
+    attempt { stack, context throws in
+      try stack.reload(context)
+      try context.store.assertCurrent()
+    }
   }
 
   private mutating func readSettings() {

@@ -49,10 +49,7 @@ struct CompanyRecordPane: RecordPane, CheckedPane {
     guard let read = try context.store.companyFile(id) else { throw StoreError.notFound }
     file = read
     view.show(try CompanyRecordLines.of(read, context))
-    stampText =
-      read.company.stamp.map {
-        "enregistré par \($0.author) le \(context.clock.day(of: $0.at).french) à \(context.clock.time(of: $0.at))"
-      } ?? ""
+    stampText = try context.latestHand(on: id.rawValue, savedBy: read.company.stamp)
   }
 
   /// A grouped decision was taken from here; nothing is marked on a record.

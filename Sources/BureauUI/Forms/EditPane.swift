@@ -19,6 +19,8 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   private var mergeNotes: [FieldProblem] = []
   /// The fields they and this form changed both, until the person has chosen.
   private var clashes: [FieldClash] = []
+  /// Who else is at work on the record.
+  private var companion: Stamp?
 
   init(_ content: Content, key: OperationKey, isResumed: Bool = false, _ context: Context) {
     form = Form(content, fields: Content.fields(of:), settle: Content.settle)
@@ -89,7 +91,8 @@ struct EditPane<Content: EditDraft>: CheckedPane {
       warnings > 0 ? Plural.count(warnings, "avertissement") : nil,
     ]
     let hint = form.hint ?? "Entrée ou F2 pour enregistrer."
-    return Status(hint, right: counts.compactMap { $0 }.joined(separator: " · "))
+    let others = companion.map { "\($0.author) y travaille aussi" }
+    return Status(hint, right: (counts + [others]).compactMap { $0 }.joined(separator: " · "))
   }
 
   var about: [String] {
@@ -115,6 +118,7 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   mutating func reload(_ context: Context) throws {
     form.previous = try Content.previous(context)
     form.refresh(context)
+    companion = try form.draft.recordID.flatMap(context.companion)
   }
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {

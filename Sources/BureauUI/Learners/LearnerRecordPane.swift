@@ -9,6 +9,7 @@ struct LearnerRecordPane: RecordPane {
   let id: Learner.ID
   private(set) var file: LearnerFile?
   private var today: Day?
+  private var stampText = ""
   var view = RecordView<LearnerRecordTarget>()
 
   init(_ id: Learner.ID) { self.id = id }
@@ -21,7 +22,7 @@ struct LearnerRecordPane: RecordPane {
     return Heading("Élèves > \(file.learner.name)", right: state)
   }
 
-  var status: Status { Status(view.selected?.hint ?? "") }
+  var status: Status { Status(view.selected?.hint ?? "", right: stampText) }
 
   var about: [String] {
     [
@@ -51,5 +52,7 @@ struct LearnerRecordPane: RecordPane {
     file = read
     today = context.today
     view.show(LearnerRecordLines.of(read, context))
+    stampText = try context.latestHand(
+      on: id.rawValue, savedBy: try context.store.lastSave(of: id.rawValue))
   }
 }

@@ -32,9 +32,20 @@ extension Messages {
     case .readOnly(let path):
       "La base « \(path) » est en lecture seule. Rien n'a été enregistré : "
         + "prévenez l'administrateur."
-    case .damaged:
+    case .damaged(let base):
       "La base est endommagée. Rien n'a été modifié. Prévenez l'administrateur : "
-        + "« bureau restaurer » montre les copies disponibles."
+        + restoring(base)
+    case .damagedCopy(let path):
+      "La copie « \(path) » est abîmée, ou a changé depuis qu'elle a été faite : refusée. "
+        + "Choisissez-en une autre."
+    case .updatedMeanwhile:
+      "L'application vient d'être mise à jour. Vos saisies sont gardées en brouillon : quittez "
+        + "(Ctrl-Q), puis reconnectez-vous."
+    case .baseAlreadyThere(let path):
+      "Il y a déjà une base à « \(path) » : rien n'a été changé. Pour la remplacer par une copie : "
+        + "bureau restaurer."
+    case .lastAdministrator:
+      "C'est le dernier administrateur : donnez d'abord ce rôle à quelqu'un d'autre."
     case .newerBase(let found, let known):
       "Cette base vient d'une version plus récente (\(found) ; ce programme connaît \(known)). "
         + "Installez la dernière version de bureau."
@@ -61,5 +72,12 @@ extension Messages {
       "La base a refusé l'opération (\(code) : \(message)). Rien n'a été modifié ; "
         + "signalez ce message à l'administrateur."
     }
+  }
+
+  /// Where the copies of a base are, and what brings one back.
+  private static func restoring(_ base: String) -> String {
+    guard !base.isEmpty else { return "« bureau restaurer » montre les copies disponibles." }
+    return "« bureau restaurer --base \(base) » montre les copies de "
+      + "« \(Store.copiesFolder(for: base)) » et remet celle qu'on choisit."
   }
 }

@@ -29,15 +29,16 @@ public enum UpkeepText {
     copies.map { copy in
       let name = copy.path.split(separator: "/").last.map(String.init) ?? copy.path
       return "  \(copy.day.french) à \(copy.time.french)  \(holdings(copy))  "
-        + "\(size(copy.bytes))  \(name)"
+        + "\(size(copy.bytes))  \(name)\(copy.seal == .broken ? "  × abîmée" : "")"
     }
   }
 
   /// What to type to restore one of the copies in a folder.
   public static func choice(_ copies: [BaseCopy], in folder: String) -> [String] {
-    guard let latest = copies.first else {
+    guard let first = copies.first else {
       return ["Aucune copie dans « \(folder) ». Pour en faire une : bureau sauvegarder."]
     }
+    let latest = copies.first { $0.seal != .broken } ?? first
     let name = latest.path.split(separator: "/").last.map(String.init) ?? latest.path
     return ["Copies de « \(folder) » :"] + lines(copies)
       + ["Pour revenir à la plus récente : bureau restaurer \(name)"]
@@ -46,6 +47,22 @@ public enum UpkeepText {
   /// A copy that was just made.
   public static func made(_ copy: BaseCopy) -> String {
     "Copie faite et vérifiée (\(holdings(copy)), \(size(copy.bytes))) : \(copy.path)"
+  }
+
+  /// What the digests say of the copies; nothing when there is none.
+  public static func seals(_ copies: [BaseCopy]) -> [String] {
+    guard !copies.isEmpty else { return [] }
+    let broken = copies.filter { $0.seal == .broken }
+    guard !broken.isEmpty else {
+      return ["Copies : \(copies.count), aucune n'a changé depuis qu'elle a été faite."]
+    }
+    return ["Copies abîmées, à ne pas restaurer (faites-en une neuve : bureau sauvegarder) :"]
+      + lines(broken)
+  }
+
+  /// A base that was just brought elsewhere; `aside` is where the old file lies.
+  public static func moved(to path: String, aside: String) -> [String] {
+    ["La base est maintenant ici : \(path)", "L'ancien fichier est gardé : \(aside)"]
   }
 
   /// A restoration that was just done; `aside` is where the replaced base lies.

@@ -14,6 +14,8 @@ struct PlacementRecordPane: CheckedPane {
   private var rows = 21
   private var alerts = CheckSettings.standard.placements
   private var today = Clock.epoch
+  private var stampText = ""
+  private var isWide = false
 
   init(_ id: Placement.ID) { self.id = id }
 
@@ -27,7 +29,7 @@ struct PlacementRecordPane: CheckedPane {
 
   var status: Status {
     guard let file else { return Status() }
-    return Status(PlacementLines.hint(file, today: today))
+    return Status(PlacementLines.hint(file, today: today), right: isWide ? stampText : "")
   }
 
   var about: [String] {
@@ -40,7 +42,13 @@ struct PlacementRecordPane: CheckedPane {
   /// All that the file says is wrong.
   func checks(_ context: Context) throws -> [CheckID] { lines.compactMap { $0.violation?.check } }
 
-  mutating func fit(_ size: Size, _ context: Context) throws { rows = size.rows }
+  mutating func fit(_ size: Size, _ context: Context) throws {
+    rows = size.rows
+    isWide = size.columns >= Self.wideColumns
+  }
+
+  /// Below it the line of status is the hint's alone.
+  private static let wideColumns = 110
 
   mutating func reload(_ context: Context) throws {
     guard let read = try context.store.placementFile(id, by: context.session) else {
@@ -51,6 +59,8 @@ struct PlacementRecordPane: CheckedPane {
     alerts = context.settings.placements
     lines = PlacementLines.of(read, on: today, context.settings)
     top = max(0, min(top, lines.count + 1 - rows))
+    stampText = try context.latestHand(
+      on: id.rawValue, savedBy: try context.store.lastSave(of: id.rawValue))
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> { .stay }

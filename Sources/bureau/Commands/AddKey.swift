@@ -32,15 +32,26 @@ struct AddKey: ParsableCommand {
 
   func run() throws {
     try CommandOutcome.run {
-      let known = try AuthorizedKey(
-        agent: Agent.ID(rawValue: agent), key: try PublicKey(parsing: text), program: program,
-        base: base.base ?? SessionCommand.usualBase)
-      var file = try options.open()
-      file.add(known)
-      try file.save()
+      let key = try PublicKey(parsing: text)
+      let base = base.base ?? SessionCommand.usualBase
+      try add(key, opening: .session(program: program, base: base), to: options.path)
+      let place = ExchangePlace(base: base)
+      if place.isShared {
+        try place.give(to: Agent.ID(rawValue: agent), ownerOf: base)
+        try add(key, opening: .files, to: AuthorizedKeysFile.filesPath(beside: options.path))
+      }
       return CommandOutcome(
-        lines: ["La clé …\(known.key.ending) ouvre maintenant la session de l'agent \(agent)."])
+        lines: ["La clé …\(key.ending) ouvre maintenant la session de l'agent \(agent)."]
+          + (place.isShared ? ["Elle ouvre aussi ses dossiers entree/ et sortie/."] : []))
     }
+  }
+
+  private func add(
+    _ key: PublicKey, opening door: AuthorizedKey.Door, to path: String
+  ) throws {
+    var file = try AuthorizedKeysFile(path: path)
+    file.add(try AuthorizedKey(agent: Agent.ID(rawValue: agent), key: key, door: door))
+    try file.save()
   }
 
   private var text: String {

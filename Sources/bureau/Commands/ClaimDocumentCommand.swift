@@ -4,7 +4,7 @@ import BureauExchange
 import BureauStore
 
 /// `bureau document etat-de-frais`: the claim of a month, or the list of those there are.
-struct ClaimDocumentCommand: ParsableCommand {
+struct ClaimDocumentCommand: BaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "etat-de-frais",
     abstract: "Un état de frais ; sans identifiant, la liste des états.")
@@ -13,20 +13,21 @@ struct ClaimDocumentCommand: ParsableCommand {
   var id: String?
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup var options: BaseOptions
+  @OptionGroup var base: BaseOptions
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try options.open()
-      defer { try? store.close() }
-      let session = try CommandSession.session(for: .controlClaims, in: store)
-      let choice = RecordChoice(
-        records: try store.claims(by: session), identity: \.claim.id.rawValue, line: Self.line,
-        unknown: "Aucun état de frais ne porte cet identifiant : « bureau document etat-de-frais » "
-          + "les donne.")
-      return try choice.outcome(of: id) { file in
-        try document.deliver(ClaimDocuments.claim(file, .system))
-      }
+  var deed: Deed { .editOwnClaims }
+
+  /// Those of everybody for who controls them, one's own else.
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
+    var owner: Agent.ID?
+    if case .refused = Access.verdict(.controlClaims, session) { owner = session.agent.id }
+    let choice = RecordChoice(
+      records: try store.claims(of: owner, by: session), identity: \.claim.id.rawValue,
+      line: Self.line,
+      unknown: "Aucun état de frais ne porte cet identifiant : « bureau document etat-de-frais » "
+        + "les donne.")
+    return try choice.outcome(of: id) { file in
+      try document.deliver(ClaimDocuments.claim(file, .system))
     }
   }
 

@@ -6,7 +6,7 @@ import BureauUI
 import Foundation
 
 /// `bureau exporter`: a part of the base on the output.
-struct ExportCommand: ParsableCommand {
+struct ExportCommand: BaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "exporter",
     abstract: "Écrire l'annuaire, les entreprises, contacts, activités, stages ou frais.",
@@ -33,31 +33,22 @@ struct ExportCommand: ParsableCommand {
     throw ValidationError("« ics » est un calendrier : il n'est prévu que pour les stages.")
   }
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try base.open()
-      let session = try CommandSession.session(for: subject.deed, in: store)
-      try Self.write(subject, as: format, by: session, from: store)
-      try store.close()
-      return CommandOutcome(lines: [])
-    }
-  }
+  var deed: Deed { subject.deed }
 
   /// Writes the whole on the output, a piece at a time.
-  static func write(
-    _ subject: ExportSubject, as format: ExportFormat, by session: Session, from store: Store
-  ) throws {
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
     switch subject {
     case .directory, .companies, .contacts, .activities:
       var job = ExportJob(subject, as: format, by: session)
-      try say { try job.next(store) }
+      try Self.say { try job.next(store) }
     case .placements:
       var job = PlacementExport(format, on: Clock.system.today, by: session)
-      try say { try job.next(store) }
+      try Self.say { try job.next(store) }
     case .claims:
       var job = ClaimExport(format, by: session)
-      try say { try job.next(store) }
+      try Self.say { try job.next(store) }
     }
+    return CommandOutcome(lines: [])
   }
 
   private static func say(_ next: () throws -> String?) throws {

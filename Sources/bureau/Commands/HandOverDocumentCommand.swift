@@ -5,7 +5,7 @@ import BureauStore
 import BureauUI
 
 /// `bureau document passation`: what a successor must know, or the list of the agents.
-struct HandOverDocumentCommand: ParsableCommand {
+struct HandOverDocumentCommand: BaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "passation",
     abstract: "Le dossier de passation d'un agent ; sans identifiant, la liste des agents.")
@@ -14,21 +14,19 @@ struct HandOverDocumentCommand: ParsableCommand {
   var id: String?
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup var options: BaseOptions
+  @OptionGroup var base: BaseOptions
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try options.open()
-      defer { try? store.close() }
-      let choice = RecordChoice(
-        records: try store.agents(), identity: \.id.rawValue,
-        line: { $0.name + ($0.closing.map { ", parti le \($0.on)" } ?? "") },
-        unknown: "Aucun agent ne porte cet identifiant : « bureau document passation » les donne.")
-      return try choice.outcome(of: id) { agent in
-        guard let file = try store.handOverFile(of: agent.id) else { throw StoreError.notFound }
-        return try document.deliver(
-          HandOverDocument.of(file, today: Clock.system.today, in: store, .system))
-      }
+  var deed: Deed { .readMissions }
+
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
+    let choice = RecordChoice(
+      records: try store.agents(), identity: \.id.rawValue,
+      line: { $0.name + ($0.closing.map { ", parti le \($0.on)" } ?? "") },
+      unknown: "Aucun agent ne porte cet identifiant : « bureau document passation » les donne.")
+    return try choice.outcome(of: id) { agent in
+      guard let file = try store.handOverFile(of: agent.id) else { throw StoreError.notFound }
+      return try document.deliver(
+        HandOverDocument.of(file, today: Clock.system.today, in: store, .system))
     }
   }
 }

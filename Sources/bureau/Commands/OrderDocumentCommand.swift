@@ -5,7 +5,7 @@ import BureauStore
 import BureauUI
 
 /// `bureau document ordre`: an order of mission, or the list of those there are.
-struct OrderDocumentCommand: ParsableCommand {
+struct OrderDocumentCommand: BaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "ordre", abstract: "Un ordre de mission ; sans identifiant, la liste des ordres.")
 
@@ -13,20 +13,18 @@ struct OrderDocumentCommand: ParsableCommand {
   var id: String?
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup var options: BaseOptions
+  @OptionGroup var base: BaseOptions
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try options.open()
-      defer { try? store.close() }
-      let today = Clock.system.today
-      let choice = RecordChoice(
-        records: try store.missionOrders(), identity: \.id.rawValue,
-        line: { Self.line($0, today) },
-        unknown: "Aucun ordre ne porte cet identifiant : « bureau document ordre » les donne.")
-      return try choice.outcome(of: id) { order in
-        try document.deliver(MissionDocuments.order(order, today: today, in: store, .system))
-      }
+  var deed: Deed { .readMissions }
+
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
+    let today = Clock.system.today
+    let choice = RecordChoice(
+      records: try store.missionOrders(), identity: \.id.rawValue,
+      line: { Self.line($0, today) },
+      unknown: "Aucun ordre ne porte cet identifiant : « bureau document ordre » les donne.")
+    return try choice.outcome(of: id) { order in
+      try document.deliver(MissionDocuments.order(order, today: today, in: store, .system))
     }
   }
 

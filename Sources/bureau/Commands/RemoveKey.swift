@@ -27,7 +27,16 @@ struct RemoveKey: ParsableCommand {
           lines: [], complaints: ["Aucune clé de cet agent dans \(file.path)."], status: .failure)
       }
       try file.save()
+      try removeFromFiles()
       return CommandOutcome(lines: ["\(Plural.count(count, "clé")) : accès retiré."])
     }
+  }
+
+  /// The same key no longer opens the agent's folders either.
+  private func removeFromFiles() throws {
+    let path = AuthorizedKeysFile.filesPath(beside: options.path)
+    var file = try AuthorizedKeysFile(path: path)
+    guard file.remove(Agent.ID(rawValue: agent), ending: ending) > 0 else { return }
+    try file.save()
   }
 }

@@ -6,7 +6,7 @@ import BureauUI
 import Foundation
 
 /// `bureau rapport`: what the office did between two days, on the output.
-struct ReportCommand: ParsableCommand {
+struct ReportCommand: BaseCommand {
   /// What the report is written as.
   enum Format: String, CaseIterable {
     case text = "texte"
@@ -49,7 +49,7 @@ struct ReportCommand: ParsableCommand {
     })
   var format = Format.text
 
-  @OptionGroup var options: BaseOptions
+  @OptionGroup var base: BaseOptions
 
   func validate() throws {
     guard year == nil || (from == nil && to == nil) else {
@@ -62,21 +62,19 @@ struct ReportCommand: ParsableCommand {
     throw ValidationError("Le dernier jour vient avant le premier : échangez --du et --au.")
   }
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try options.open()
-      defer { try? store.close() }
-      let today = Clock.system.today
-      let report = try store.report(of: span(today))
-      let text =
-        switch format {
-        case .text: ReportDocument.of(report, today: today).textLines.joined(separator: "\n") + "\n"
-        case .html: ReportDocument.of(report, today: today).html
-        case .csv: ReportCsv.text(of: report)
-        }
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-      return CommandOutcome(lines: [])
-    }
+  var deed: Deed { .readMissions }
+
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
+    let today = Clock.system.today
+    let report = try store.report(of: span(today))
+    let text =
+      switch format {
+      case .text: ReportDocument.of(report, today: today).textLines.joined(separator: "\n") + "\n"
+      case .html: ReportDocument.of(report, today: today).html
+      case .csv: ReportCsv.text(of: report)
+      }
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+    return CommandOutcome(lines: [])
   }
 
   private func span(_ today: Day) -> DaySpan {

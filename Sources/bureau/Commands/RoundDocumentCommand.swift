@@ -5,7 +5,7 @@ import BureauStore
 import BureauUI
 
 /// `bureau document tournee`: the sheets of the rounds of a day.
-struct RoundDocumentCommand: ParsableCommand {
+struct RoundDocumentCommand: BaseCommand {
   static let configuration = CommandConfiguration(
     commandName: "tournee", abstract: "La feuille de tournée d'un jour.")
 
@@ -18,29 +18,29 @@ struct RoundDocumentCommand: ParsableCommand {
   var agent: String?
 
   @OptionGroup var document: DocumentOptions
-  @OptionGroup var options: BaseOptions
+  @OptionGroup var base: BaseOptions
 
-  func run() throws {
-    try CommandOutcome.run {
-      let store = try options.open()
-      defer { try? store.close() }
-      let day = try Day.parse(day, today: Clock.system.today)
-      let agents = try store.agents().filter { person in
-        agent.map { Fold.key($0) == Fold.key(person.name) } ?? true
-      }
-      let files = try agents.flatMap { try store.rounds(of: $0.id, on: day) }
-      guard let file = files.first else {
-        return CommandOutcome(
-          lines: [], complaints: ["Aucune tournée le \(day.longFrench)."], status: .failure)
-      }
-      guard files.count == 1 else {
-        let names = ListJoin.and(files.map(\.round.agentName))
-        return CommandOutcome(
-          lines: [],
-          complaints: ["Plusieurs tournées le \(day.longFrench) : \(names). Précisez --agent."],
-          status: .failure)
-      }
-      return try document.deliver(MissionDocuments.round(file, .system))
+  var deed: Deed { .readMissions }
+
+  mutating func assume(_ agent: Agent) { self.agent = agent.name }
+
+  func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
+    let day = try Day.parse(day, today: Clock.system.today)
+    let agents = try store.agents().filter { person in
+      agent.map { Fold.key($0) == Fold.key(person.name) } ?? true
     }
+    let files = try agents.flatMap { try store.rounds(of: $0.id, on: day) }
+    guard let file = files.first else {
+      return CommandOutcome(
+        lines: [], complaints: ["Aucune tournée le \(day.longFrench)."], status: .failure)
+    }
+    guard files.count == 1 else {
+      let names = ListJoin.and(files.map(\.round.agentName))
+      return CommandOutcome(
+        lines: [],
+        complaints: ["Plusieurs tournées le \(day.longFrench) : \(names). Précisez --agent."],
+        status: .failure)
+    }
+    return try document.deliver(MissionDocuments.round(file, .system))
   }
 }

@@ -39,11 +39,22 @@ struct SessionCommand: ParsableCommand {
         let launch = try Launch(environment)
         defer { launch.close() }
         launch.run(store, as: person, at: base)
-      case .export(let subject, let format):
-        try ExportCommand.write(subject, as: format, by: Session(agent: person), from: store)
+      case .command(let command):
+        defer { try? store.close() }
+        return try Self.answer(command, in: store, by: Session(agent: person))
       }
       try store.close()
       return CommandOutcome(lines: [])
     }
+  }
+
+  /// The answer on the output, if the agent of the key has the right to it.
+  private static func answer(
+    _ command: any BaseCommand, in store: Store, by session: Session
+  ) throws -> CommandOutcome {
+    if case .refused(let violation) = Access.verdict(command.deed, session) { throw violation }
+    var command = command
+    command.assume(session.agent)
+    return try command.outcome(in: store, by: session)
   }
 }

@@ -3,12 +3,13 @@ import BureauDomain
 import BureauStore
 import BureauUI
 
-/// `bureau verifier`: is the base sound?
+/// `bureau verifier`: are the base and its copies sound?
 struct VerifyCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verifier", abstract: "Contrôler que la base est saine.")
+    commandName: "verifier", abstract: "Contrôler que la base et ses copies sont saines.")
 
-  @Flag(name: .customLong("rapide"), help: "Sans la comparaison des index ni la recherche.")
+  @Flag(
+    name: .customLong("rapide"), help: "Sans la comparaison des index, la recherche ni les copies.")
   var isQuick = false
 
   @OptionGroup var options: BaseOptions
@@ -19,11 +20,15 @@ struct VerifyCommand: ParsableCommand {
       let report = try store.verify(quick: isQuick)
       try store.close()
       let offset = LocalTime.secondsFromUTC(at: report.at)
+      let copies =
+        isQuick && report.isSound
+        ? [] : try Store.copies(in: Store.copiesFolder(for: options.path))
       let lines = UpkeepText.lines(
         for: report, on: report.at.day(secondsFromUTC: offset),
-        at: report.at.time(secondsFromUTC: offset),
-        copies: report.isSound ? [] : try Store.copies(in: Store.copiesFolder(for: options.path)))
-      return CommandOutcome(lines: lines, status: report.isSound ? .success : .failure)
+        at: report.at.time(secondsFromUTC: offset), copies: copies)
+      let isSound = report.isSound && !copies.contains { $0.seal == .broken }
+      return CommandOutcome(
+        lines: lines + UpkeepText.seals(copies), status: isSound ? .success : .failure)
     }
   }
 }

@@ -14,8 +14,6 @@ enum SessionRefusal: Error, Equatable {
   case contractEnded(Day)
   /// Something else than the application or one of the few commands.
   case unknownRequest
-  /// Nobody could manage the agents any more.
-  case lastAdministrator
   /// A file that somebody else than root could change.
   case unsafeFile(String)
 
@@ -37,10 +35,8 @@ enum SessionRefusal: Error, Equatable {
     case .contractEnded(let day):
       "Votre contrat s'est terminé le \(day.french) : l'administrateur peut en changer la date."
     case .unknownRequest:
-      "Cette connexion n'ouvre que bureau. Commande permise : "
-        + "exporter annuaire|entreprises|contacts|activites [--format csv|json]."
-    case .lastAdministrator:
-      "C'est le dernier administrateur : donnez d'abord ce rôle à quelqu'un d'autre."
+      "Cette connexion n'ouvre que bureau. Commandes permises : "
+        + SessionVerb.all.map { "\($0.name) \($0.usage)" }.joined(separator: " ; ") + "."
     case .unsafeFile(let path):
       "« \(path) » doit être à root, et à lui seul modifiable : refusé. "
         + "chown root: et chmod 644 le réparent."

@@ -13,8 +13,8 @@ struct AuthorizedKeysTests {
 
   private func known(_ agent: String = "a-17") throws -> AuthorizedKey {
     try AuthorizedKey(
-      agent: Agent.ID(rawValue: agent), key: key(), program: "/usr/local/bin/bureau",
-      base: "/var/lib/bureau/bureau.sqlite")
+      agent: Agent.ID(rawValue: agent), key: key(),
+      door: .session(program: "/usr/local/bin/bureau", base: "/var/lib/bureau/bureau.sqlite"))
   }
 
   @Test func `a line gives a terminal and one program, and nothing else`() throws {
@@ -23,6 +23,15 @@ struct AuthorizedKeysTests {
         == "restrict,pty,command=\"/usr/local/bin/bureau session --agent a-17 "
         + "--base /var/lib/bureau/bureau.sqlite\" ssh-ed25519 \(Self.body) dupont@portable")
     #expect(AuthorizedKey(line: try known().line) == (try known()))
+  }
+
+  @Test func `a key for files leads to the agent's folders alone`() throws {
+    let files = try AuthorizedKey(agent: Agent.ID(rawValue: "a-17"), key: key(), door: .files)
+    #expect(
+      files.line == "restrict,command=\"internal-sftp -u 0077 -d /a-17\" ssh-ed25519 "
+        + "\(Self.body) dupont@portable")
+    #expect(AuthorizedKey(line: files.line) == files)
+    #expect(AuthorizedKey(line: "restrict,pty," + files.line.dropFirst(9)) == nil)
   }
 
   @Test(arguments: [

@@ -24,7 +24,7 @@ struct MigrationTests {
   }
 
   private func copies() throws -> [String] {
-    try folder.names().filter { $0.hasPrefix("avant-migration-v0-") }
+    try folder.names().filter { $0.hasPrefix("avant-migration-v0-") && $0.hasSuffix(".sqlite") }
   }
 
   @Test func `a new base has the version this program knows, and no copy beside it`() throws {

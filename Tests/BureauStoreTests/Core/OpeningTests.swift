@@ -134,11 +134,25 @@ struct OpeningTests {
     #expect(failure { () throws(StoreError) in try open(below) } == "unreadable")
   }
 
-  @Test func `a base migrated meanwhile by a newer program takes no save`() throws {
+  @Test func `a base migrated meanwhile by a newer program takes no save, but keeps what is typed`()
+    throws
+  {
     let store = try open(folder.base)
     try Core.sqlite(folder.base, "PRAGMA user_version = 99")
     let name = failure { () throws(StoreError) in try store.saveDraft(Core.draft()) }
-    #expect(name == "newerBase")
+    #expect(name == "no error")
+    #expect(
+      failure { () throws(StoreError) in try Core.addCompany(to: store) } == "updatedMeanwhile")
+    #expect(failure { () throws(StoreError) in try store.assertCurrent() } == "updatedMeanwhile")
+    #expect(try store.drafts(agent: Core.session().agent.id).count == 1)
+  }
+
+  @Test func `a file cut short is refused at the opening`() throws {
+    let store = try open(folder.base)
+    for number in 0..<200 { try store.saveDraft(Core.draft("\(number)")) }
+    try store.close()
+    try #require(truncate(folder.base, 8192) == 0)
+    #expect(failure { () throws(StoreError) in try open(folder.base) } == "damaged")
   }
 
   @Test func `unsafe places are told from other troubles`() {
@@ -147,6 +161,7 @@ struct OpeningTests {
       .newerBase(found: 2, known: 1),
     ]
     #expect(unsafe.allSatisfy { $0.isUnsafeEnvironment })
-    #expect(![StoreError.busy, .diskFull, .damaged].contains { $0.isUnsafeEnvironment })
+    #expect(
+      ![StoreError.busy, .diskFull, .damaged(base: "/b")].contains { $0.isUnsafeEnvironment })
   }
 }

@@ -11,7 +11,7 @@ import Testing
   private static let savesPerWriter = 100
   private static let counters = 4
   private static let countsPerCounter = 50
-  private static let kills = 2_000
+  private static let kills = Endurance.isOn ? 5_000 : 2_000
   private static let probeAgent = Agent.ID(rawValue: "probe")
 
   let folder: TemporaryFolder
@@ -47,7 +47,7 @@ import Testing
       try store.history(of: id.rawValue, limit: .max).count { $0.act == "company.update" } == total)
   }
 
-  @Test func `two thousand violent deaths lose no save that was said to be done`() throws {
+  @Test func `thousands of violent deaths lose no save that was said to be done`() throws {
     var random = SplitMix64(seed: 20_261_123)
     var said: Set<String> = []
     var probes = try (0..<2).map { try Probe("save", folder.base, "first\($0)", "1000000") }

@@ -41,6 +41,60 @@ struct UpkeepTests {
     chmod(path, 0o600)
   }
 
+  /// Changes one bit in the text of a record, which SQLite cannot notice.
+  private func flip(_ path: String) throws {
+    let url = URL(fileURLWithPath: path)
+    var bytes = try Data(contentsOf: url)
+    let place = try #require(bytes.range(of: Data("Visite".utf8)))
+    bytes[place.lowerBound] ^= 0x01
+    try bytes.write(to: url)
+  }
+
+  @Test func `a copy of an older program, without its digest, is restored`() throws {
+    let store = try open()
+    try store.saveDraft(Core.draft("first"))
+    let copy = try store.backUp(into: copiesFolder, keeping: 3)
+    try store.close()
+    unlink(copy.path + ".sha256")
+    #expect(try Store.copies(in: copiesFolder).map(\.seal) == [.none])
+    #expect(try restore(copy.path) != nil)
+  }
+
+  @Test func `the digest goes with its copy, and a change of one bit is seen`() throws {
+    let store = try open()
+    try store.saveDraft(Core.draft("first"))
+    for _ in 0..<3 {
+      _ = try store.backUp(into: copiesFolder, keeping: 2)
+      clock.advance(seconds: 60)
+    }
+    #expect(try FileManager.default.contentsOfDirectory(atPath: copiesFolder).count == 4)
+    let copies = try Store.copies(in: copiesFolder)
+    #expect(copies.allSatisfy { $0.seal == .intact })
+    try flip(copies[0].path)
+    #expect(try Store.copies(in: copiesFolder).map(\.seal) == [.broken, .intact])
+  }
+
+  @Test func `a base moves whole, and its old file is out of the way`() throws {
+    let store = try open()
+    try store.saveDraft(Core.draft("first"))
+    let target = folder.path + "/serveur/bureau.sqlite"
+    func move() throws(StoreError) -> String {
+      try Store.move(folder.base, to: target, environment: Core.environment(clock: clock))
+    }
+    #expect(failure { () throws(StoreError) in try move() } == "inUse")
+    try store.close()
+    let aside = try move()
+    #expect(try folder.names() == ["demenagee-2026-11-23-080200.sqlite", "serveur"])
+    #expect(Core.mode(target) == 0o600 && Core.mode(aside) == 0o600)
+    let moved = try Store(path: target, environment: Core.environment())
+    #expect(try moved.drafts(agent: agent).map(\.record) == ["first"])
+    try moved.close()
+    #expect(failure { () throws(StoreError) in try move() } == "unreadable")
+    try open().close()
+    #expect(failure { () throws(StoreError) in try move() } == "baseAlreadyThere")
+    #expect(try folder.names().contains("bureau.sqlite"))
+  }
+
   @Test(arguments: [true, false]) func `a sound base has no faults`(_ quick: Bool) throws {
     try makeBase(drafts: 50)
     let report = try open().verify(quick: quick)
@@ -110,9 +164,10 @@ struct UpkeepTests {
     #expect(Core.mode(copy.path) == 0o600)
     #expect(Core.mode(copiesFolder) == 0o700)
     let names = try FileManager.default.contentsOfDirectory(atPath: copiesFolder)
-    #expect(names.count == 1)
-    #expect(names[0].wholeMatch(of: /bureau-\d{4}-\d\d-\d\d-\d{6}\.sqlite/) != nil)
-    #expect(names[0].contains(copy.day.iso))
+    #expect(names.count == 2 && names.contains { $0.hasSuffix(".sqlite.sha256") })
+    #expect(names.sorted()[0].wholeMatch(of: /bureau-\d{4}-\d\d-\d\d-\d{6}\.sqlite/) != nil)
+    #expect(names.sorted()[0].contains(copy.day.iso))
+    #expect(copy.seal == .intact)
     #expect(try Store.copies(in: copiesFolder) == [copy])
   }
 
@@ -229,7 +284,7 @@ struct UpkeepTests {
 
   @Test(
     arguments: [
-      ("damaged", "ruin"), ("newerBase", "PRAGMA user_version = 99"),
+      ("damagedCopy", "ruin"), ("damagedCopy", "flip"), ("newerBase", "PRAGMA user_version = 99"),
       ("foreignBase", "PRAGMA application_id = 7"), ("foreignBase", "empty"),
       ("unreadable", "missing"),
     ]) func `an unfit copy is refused and the base untouched`(_ expected: String, _ what: String)
@@ -240,10 +295,17 @@ struct UpkeepTests {
     let copy = try store.backUp(into: copiesFolder, keeping: 3)
     try store.close()
     switch what {
-    case "ruin": try spoil(copy.path)
-    case "empty": try Data().write(to: URL(fileURLWithPath: copy.path))
+    case "ruin":
+      unlink(copy.path + ".sha256")
+      try spoil(copy.path)
+    case "flip": try flip(copy.path)
+    case "empty":
+      unlink(copy.path + ".sha256")
+      try Data().write(to: URL(fileURLWithPath: copy.path))
     case "missing": unlink(copy.path)
-    default: try Core.sqlite(copy.path, what)
+    default:
+      unlink(copy.path + ".sha256")
+      try Core.sqlite(copy.path, what)
     }
     #expect(failure { () throws(StoreError) in try restore(copy.path) } == expected)
     #expect(try open().drafts(agent: agent).count == 300)

@@ -18,8 +18,12 @@ struct MessagesTests {
     .refused([Violation(.co02, .refuses, "Indiquez le nom.")]),
     .diskFull,
     .readOnly(path: "/b"),
-    .damaged,
+    .damaged(base: "/b/bureau.sqlite"),
+    .damagedCopy(path: "/b/sauvegardes/c.sqlite"),
     .newerBase(found: 14, known: 12),
+    .updatedMeanwhile,
+    .baseAlreadyThere(path: "/b"),
+    .lastAdministrator,
     .foreignBase(path: "/b"),
     .networkFileSystem("NFS"),
     .openToOthers(path: "/b"),
@@ -47,7 +51,12 @@ struct MessagesTests {
         StoreError.diskFull,
         "Disque plein : vos saisies sont gardées en brouillon. Prévenez l'administrateur."
       ),
-      (.damaged, "La base est endommagée. Rien n'a été modifié."),
+      (
+        .damaged(base: "/b/bureau.sqlite"),
+        "La base est endommagée. Rien n'a été modifié. Prévenez l'administrateur : « bureau "
+          + "restaurer --base /b/bureau.sqlite » montre les copies de « /b/sauvegardes » et remet "
+          + "celle qu'on choisit."
+      ),
       (
         .networkFileSystem("NFS"), "Base sur un disque réseau (NFS) : refusé, risque de corruption."
       ),

@@ -16,7 +16,7 @@ struct UpkeepTextTests {
     copy = BaseCopy(
       path: "/srv/sauvegardes/bureau-2026-11-22-190000.sqlite", day: day.adding(days: -1),
       time: try #require(ClockTime(hour: 19, minute: 0)), bytes: 1_234_567,
-      holdings: BaseCopy.Holdings(companies: 1, activities: 1_204))
+      holdings: BaseCopy.Holdings(companies: 1, activities: 1_204), seal: .intact)
   }
 
   private func report(_ faults: [String], quick: Bool = false) -> IntegrityReport {
@@ -63,9 +63,23 @@ struct UpkeepTextTests {
   }
 
   @Test func `a copy that cannot be read says so, a small one counts in kilobytes`() {
-    let small = BaseCopy(path: "/c.sqlite", day: day, time: time, bytes: 36_864, holdings: nil)
+    let small = BaseCopy(
+      path: "/c.sqlite", day: day, time: time, bytes: 36_864, holdings: nil, seal: .none)
     #expect(
       UpkeepText.made(small) == "Copie faite et vérifiée (contenu illisible, 37 ko) : /c.sqlite")
+  }
+
+  @Test func `a copy that changed is shown, and never proposed`() {
+    let broken = BaseCopy(
+      path: "/srv/sauvegardes/bureau-2026-11-23-033000.sqlite", day: day, time: time, bytes: 36_864,
+      holdings: nil, seal: .broken)
+    let lines = UpkeepText.choice([broken, copy], in: "/srv/sauvegardes")
+    #expect(lines[1].hasSuffix("bureau-2026-11-23-033000.sqlite  × abîmée"))
+    #expect(lines.last?.hasSuffix("bureau-2026-11-22-190000.sqlite") == true)
+    #expect(UpkeepText.seals([]).isEmpty)
+    #expect(
+      UpkeepText.seals([copy]) == ["Copies : 1, aucune n'a changé depuis qu'elle a été faite."])
+    #expect(UpkeepText.seals([broken, copy]).count == 2)
   }
 
   @Test func `a restoration says where the other base is`() {

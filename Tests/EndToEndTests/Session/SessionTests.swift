@@ -28,18 +28,45 @@ struct SessionTests {
     #expect(SessionEnvironment(["TERM": term]).variables["TERM"] == "xterm-256color")
   }
 
+  @Test(arguments: [nil, "", "bureau", "bureau "])
+  func `a plain login opens the application`(text: String?) throws {
+    guard case .application = try SessionRequest(text) else {
+      Issue.record("not the application")
+      return
+    }
+  }
+
+  @Test func `an export may be asked for, and its form`() throws {
+    guard
+      case .command(let command) = try SessionRequest("bureau exporter annuaire --format json"),
+      let export = command as? ExportCommand
+    else {
+      Issue.record("no export")
+      return
+    }
+    #expect(export.subject == .directory && export.format == .json)
+    #expect(export.deed == .exportCompanies)
+  }
+
   @Test(arguments: [
-    (nil, SessionRequest.application), ("", .application), ("bureau", .application),
-    ("exporter contacts", .export(.contacts, .csv)),
-    ("bureau exporter annuaire --format json", .export(.directory, .json)),
+    "document ordre", "document ordre 0190b3c4-1d2e-7f00-8000-000000000001 --format odt",
+    "document lettre --format html", "document tournee demain", "document tournee 24/11/2026",
   ])
-  func `what may be asked for`(text: String?, request: SessionRequest) throws {
-    #expect(try SessionRequest(text) == request)
+  func `a document may be asked for`(text: String) throws {
+    guard case .command(let command) = try SessionRequest(text) else {
+      Issue.record("no document")
+      return
+    }
+    #expect(command.deed == .readMissions)
   }
 
   @Test(arguments: [
     "sh", "exporter", "exporter eleves", "exporter contacts --format", "exporter contacts x",
     "exporter contacts --format xml", "exporter contacts --base /tmp/x", "exporter contacts;id",
+    "document", "document ordre --vers /tmp", "document ordre ../x", "document ordre /etc/passwd",
+    "document ordre x --base /tmp/x", "document ordre --format=odt", "document ordre --format /x",
+    "document tournee", "document help", "help", "--help", "exporter contacts --help",
+    "exporter entreprises --format ics", "document tournee $(id)", "document tournee ~",
     "bureau bureau", "EXPORTER contacts", "exporter\ncontacts", "internal-sftp",
     "exporter contacts" + String(repeating: " ", count: 200),
   ])

@@ -57,6 +57,53 @@ extension EndToEnd {
       #expect(there.status != 0 && there.output.isEmpty)
     }
 
+    @Test func `documents come on the output, for who may read them`() throws {
+      let list = try server.request(server.petit, [], "document ordre")
+      let id = try #require(list.output.split(separator: " ").first.map(String.init))
+      let text = try server.request(server.petit, [], "document ordre \(id)")
+      #expect(text.status == 0 && text.output.contains("ORDRE DE MISSION"))
+      let page = try server.request(server.petit, [], "document ordre \(id) --format html")
+      #expect(page.status == 0 && page.output.contains("<html"))
+      for words in ["document ordre \(id) --vers /tmp", "document ordre ../../etc/passwd"] {
+        let answer = try server.request(server.petit, [], words)
+        #expect(answer.status == 2 && answer.output.isEmpty, "\(words)")
+      }
+      let refused = try server.request(server.klein, [], "document ordre")
+      #expect(refused.status == 1 && refused.output.isEmpty)
+      #expect(refused.complaint.contains("consulter les missions"))
+    }
+
+    @Test func `each agent has entree and sortie by sftp, and nothing else`() throws {
+      guard server.hasFilesAccount else { return }
+      let list = server.folder + "/liste.csv"
+      try Data("nom;ville\n".utf8).write(to: URL(fileURLWithPath: list))
+      let put = try server.files(server.petit, "put \(list) entree/", "ls")
+      #expect(put.status == 0 && put.output.contains("entree") && put.output.contains("sortie"))
+      let own = server.exchange + "/" + server.petit.id.rawValue
+      var facts = stat()
+      #expect(stat(own + "/entree/liste.csv", &facts) == 0 && facts.st_mode & 0o777 == 0o600)
+      let get = try server.files(server.petit, "get entree/liste.csv \(server.folder)/retour.csv")
+      #expect(get.status == 0)
+      for command in ["ls /", "cd /etc", "get /etc/passwd /dev/null", "ls ../\(server.base)"] {
+        #expect(try server.files(server.petit, command).status != 0, "\(command)")
+      }
+      let shell = try server.requestOfFiles(server.petit, "id")
+      #expect(shell.status != 0 && !shell.output.contains("uid="))
+    }
+
+    @Test func `the application works in the folders of the account for files`() throws {
+      guard server.hasFilesAccount else { return }
+      let pty = try server.terminal(server.petit)
+      try pty.readUntil("À faire aujourd'hui")
+      pty.send("f")
+      try pty.readUntil("FAQ")
+      pty.send("y")
+      try pty.readUntil("sortie/")
+      try quit(pty)
+      let got = try server.files(server.petit, "ls sortie")
+      #expect(got.output.contains("sortie/"))
+    }
+
     @Test func `no variable reaches the program, and a false terminal is a usual one`() throws {
       let pty = try server.terminal(
         server.petit,

@@ -12,12 +12,19 @@ final class SshServer {
   let folder: String
   let petit: Agent
   let weber: Agent
+  /// Who only reads.
+  let klein: Agent
   private let user: String
+  /// Only root can make the account for files, and shut it up in its folder.
+  let hasFilesAccount = geteuid() == 0
   private let port: Int
 
   private var ownFolder: String { folder + "/base" }
   var base: String { ownFolder + "/bureau.sqlite" }
   var keysFile: String { folder + "/etc/authorized_keys" }
+  /// What the account for files is shut up in.
+  var exchange: String { ownFolder + "-echange" }
+  private var filesUser: String { user + "-fichiers" }
   private var program: String { folder + "/bureau" }
 
   init() throws {
@@ -32,7 +39,7 @@ final class SshServer {
         atPath: path, withIntermediateDirectories: true, attributes: [.posixPermissions: mode])
     }
     let school = try SampleSchool(path: folder + "/base/bureau.sqlite")
-    (petit, weber) = (school.petit, school.weber)
+    (petit, weber, klein) = (school.petit, school.weber, school.klein)
     try school.store.close()
     try FileManager.default.copyItem(atPath: Pty.bureau, toPath: program)
     if geteuid() == 0 {
@@ -40,8 +47,9 @@ final class SshServer {
         "/usr/sbin/useradd", "--system", "--shell", "/bin/sh", "--password", "*",
         "--home-dir", ownFolder, name)
       try run("/bin/chown", "-R", name, ownFolder)
+      try makeFilesAccount()
     }
-    for agent in [petit, weber] { try letIn(agent) }
+    for agent in [petit, weber, klein] { try letIn(agent) }
     try start()
   }
 
@@ -52,6 +60,7 @@ final class SshServer {
       kill(daemon, SIGTERM)
     }
     if geteuid() == 0 {
+      try? run("/usr/sbin/userdel", "--force", filesUser)
       try? run("/usr/sbin/userdel", "--force", user)
     }
     try? FileManager.default.removeItem(atPath: folder)
@@ -89,6 +98,32 @@ final class SshServer {
     return try FinishedProgram("/usr/bin/sftp", options + ["\(user)@127.0.0.1"]).status
   }
 
+  /// What sftp answers to these commands in the account for files; it stops at the first refusal.
+  func files(_ agent: Agent, _ commands: String...) throws -> FinishedProgram {
+    let batch = folder + "/commandes"
+    try Data(commands.map { $0 + "\n" }.joined().utf8).write(to: URL(fileURLWithPath: batch))
+    let options = arguments(agent).dropLast().map { $0 == "-p" ? "-P" : $0 }
+    return try FinishedProgram(
+      "/usr/bin/sftp", options + ["-b", batch, "\(filesUser)@127.0.0.1"])
+  }
+
+  /// A command asked of the account for files.
+  func requestOfFiles(_ agent: Agent, _ words: String...) throws -> FinishedProgram {
+    try FinishedProgram(
+      "/usr/bin/ssh", arguments(agent).dropLast() + ["\(filesUser)@127.0.0.1"] + words)
+  }
+
+  /// A second name of the same account, for sftp alone.
+  private func makeFilesAccount() throws {
+    var facts = stat()
+    guard stat(ownFolder, &facts) == 0 else { throw POSIXError(.ENOENT) }
+    try run(
+      "/usr/sbin/useradd", "--system", "--non-unique", "--uid", "\(facts.st_uid)", "--gid", user,
+      "--shell", "/usr/sbin/nologin", "--password", "*", "--home-dir", "/", filesUser)
+    try FileManager.default.createDirectory(
+      atPath: exchange, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o711])
+  }
+
   private func letIn(_ agent: Agent) throws {
     try run("/usr/bin/ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", key(of: agent))
     try run(
@@ -102,6 +137,7 @@ final class SshServer {
     let snippet = try SshSnippet.text
       .replacing("Match User bureau", with: "Match User \(user)")
       .replacing("/etc/bureau/authorized_keys", with: keysFile)
+      .replacing("/var/lib/bureau-echange", with: exchange)
     let configuration = """
       Port \(port)
       ListenAddress 127.0.0.1
