@@ -13,6 +13,7 @@ enum Schema {
     SchemaStep(5, V5.create),
     SchemaStep(6, V6.create),
     SchemaStep(7, V7.create),
+    SchemaStep(9, V9.migrate),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version
