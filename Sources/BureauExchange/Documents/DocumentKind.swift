@@ -17,5 +17,8 @@ public struct DocumentKind: Hashable, Sendable {
   }
 
   /// Every kind the program makes.
-  public static let all: [DocumentKind] = [.missionOrder, .missionLetter, .round]
+  public static let all: [DocumentKind] = [
+    .missionOrder, .missionLetter, .round,
+    .convention, .days, .withoutPlace, .hostReview, .periodReview,
+  ]
 }

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -52,6 +53,12 @@ extension CompanyRecordPane {
       ) { pane, context in try pane.refer(context) },
       Binding([.character("b")], "Bilan du lieu d'accueil", short: "Bilan", rank: 21) {
         pane, context in try pane.edit(context) { AppraisalDraft($0, context) }
+      },
+      Binding(
+        [.character("d")], "Bilan du lieu : voir le document", short: "Imprimer", rank: 23
+      ) { pane, context in
+        guard let file = pane.file else { return .stay }
+        return .push(DocumentPane(try context.placementDocuments.review(of: file)))
       },
       Binding(
         [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 22,

@@ -8,12 +8,14 @@ enum PlacementLines {
   /// Its lines open nothing.
   typealias Line = RecordLine<Never>
 
-  static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [Line] {
+  static func of(
+    _ file: PlacementFile, on today: Day, _ settings: CheckSettings, _ book: RateBook
+  ) -> [Line] {
     let broken =
       Checks.broken(by: file, on: today, settings) + Checks.broken(byCycleOf: file, on: today)
     let warnings = broken.flatMap(Line.of)
     let parts = [
-      warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
+      warnings, learner(file), host(file), convention(file, today), leads(file), days(file, book),
       others(file, today),
     ]
     return parts.flatMap { $0 }
@@ -120,7 +122,7 @@ enum PlacementLines {
       }
   }
 
-  private static func days(_ file: PlacementFile) -> [Line] {
+  private static func days(_ file: PlacementFile, _ book: RateBook) -> [Line] {
     let placement = file.placement
     var lines: [Line] = []
     if let total = placement.daysDone.total {
@@ -128,6 +130,10 @@ enum PlacementLines {
     }
     if let attestation = placement.attestation {
       lines.append(fact("Attestation", ["reçue le \(attestation.on), notée par \(attestation.by)"]))
+    }
+    if let allowance = file.allowance(book) {
+      lines.append(fact("Allocation", [allowance.french]))
+      lines += allowance.violation.map(Line.of) ?? []
     }
     if let exit = placement.exit {
       lines.append(

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -56,6 +57,13 @@ extension PlacementRecordPane {
         disabled: noConvention
       ) { pane, context in
         try pane.edit(context) { FilingDraft($0.placement, $0.learner.name) }
+      },
+      Binding(
+        [.character("t")], "Convention à imprimer : voir le document", short: "Imprimer", rank: 14,
+        disabled: noHost
+      ) { pane, context in
+        guard let file = pane.file else { return .stay }
+        return .push(DocumentPane(try context.placementDocuments.convention(file)))
       },
       Binding([.character("d")], "Jours réellement faits", short: "Jours", rank: 20) { pane, _ in
         guard let file = pane.file else { return .stay }

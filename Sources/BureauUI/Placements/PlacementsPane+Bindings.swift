@@ -39,6 +39,15 @@ extension PlacementsPane {
         guard let scope = pane.daysScope else { return .stay }
         return .push(DaysPane(scope))
       },
+      Binding(
+        [.character("t")], "Documents de la période", short: "Documents", rank: 18,
+        disabled: noPeriod
+      ) { pane, context in
+        guard let id = pane.query.period, let period = try context.store.period(id) else {
+          return .stay
+        }
+        return .push(PeriodDocuments.chooser(period, pane.query.schoolClass))
+      },
     ]
   }
 

@@ -4,8 +4,10 @@ import ArgumentParser
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
-    abstract: "Éditer un document : ordre de mission, lettre de mission, feuille de tournée.",
+    abstract: "Éditer un document : ordre de mission, convention, journées à transmettre …",
     subcommands: [
       OrderDocumentCommand.self, LetterDocumentCommand.self, RoundDocumentCommand.self,
+      ConventionDocumentCommand.self, DaysDocumentCommand.self, WithoutPlaceDocumentCommand.self,
+      ReviewDocumentCommand.self,
     ])
 }

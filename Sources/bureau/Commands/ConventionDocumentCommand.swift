@@ -1,0 +1,47 @@
+import ArgumentParser
+import BureauDomain
+import BureauExchange
+import BureauStore
+import BureauUI
+
+/// `bureau document convention`: the convention of a placement, or the list of those on their way.
+struct ConventionDocumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "convention",
+    abstract: "La convention d'un stage ; sans identifiant, celles qui sont en cours.")
+
+  @Argument(help: ArgumentHelp("L'identifiant du stage.", valueName: "identifiant"))
+  var id: String?
+
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var options: BaseOptions
+
+  func run() throws {
+    try CommandOutcome.run {
+      let store = try options.open()
+      defer { try? store.close() }
+      let session = try CommandSession.session(for: .editPlacements, in: store)
+      guard let id else { return CommandOutcome(lines: try Self.list(store, session)) }
+      guard let file = try store.placementFile(Placement.ID(rawValue: id), by: session) else {
+        return CommandOutcome(
+          lines: [],
+          complaints: [
+            "Aucun stage ne porte cet identifiant : « bureau document convention » les donne."
+          ], status: .failure)
+      }
+      let documents = try PlacementDocuments.commandLine(for: .editPlacements, store)
+      return try document.deliver(documents.convention(file))
+    }
+  }
+
+  private static func list(_ store: Store, _ session: Session) throws -> [String] {
+    let query = PlacementQuery(phase: .paperwork)
+    return try store.placements(query, limit: mostListed, by: session).lines.map { line in
+      "\(line.id.rawValue)  \(line.span.shortFrench)  \(line.learnerName) (\(line.classLabel)), "
+        + line.companyName
+    }
+  }
+
+  /// No office has so many conventions on their way.
+  private static let mostListed = 2000
+}

@@ -1,0 +1,35 @@
+import ArgumentParser
+import BureauDomain
+import BureauExchange
+import BureauStore
+import BureauUI
+
+/// `bureau document bilan`: what became of a period, or what the office makes of a host.
+struct ReviewDocumentCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "bilan",
+    abstract: "Le bilan d'une période, ou celui d'un lieu d'accueil.",
+    discussion: """
+      Donnez le nom ou l'identifiant d'une période, ou l'identifiant d'une entreprise. Sans rien, \
+      la liste des périodes.
+      """)
+
+  @OptionGroup var choice: PeriodChoice
+  @OptionGroup var document: DocumentOptions
+  @OptionGroup var options: BaseOptions
+
+  func run() throws {
+    try CommandOutcome.run {
+      let store = try options.open()
+      defer { try? store.close() }
+      if let id = choice.period, let company = try store.companyFile(Company.ID(rawValue: id)) {
+        let documents = try PlacementDocuments.commandLine(for: .appraiseHost, store)
+        return try document.deliver(documents.review(of: company))
+      }
+      let documents = try PlacementDocuments.commandLine(for: .exportPlacements, store)
+      return try choice.outcome(in: store) { period in
+        try document.deliver(documents.review(of: period))
+      }
+    }
+  }
+}
