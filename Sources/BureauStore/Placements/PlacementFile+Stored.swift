@@ -30,7 +30,8 @@ extension PlacementFile {
 
 extension Establishment {
   /// The school of a class: its own in a shared post, else the main one.
-  fileprivate static func of(_ schoolClass: SchoolClass?, in db: Database) throws -> Establishment? {
+  fileprivate static func of(_ schoolClass: SchoolClass?, in db: Database) throws -> Establishment?
+  {
     if let id = schoolClass?.establishment { return try fetch(id, in: db) }
     return try fetchAll(Condition(" ORDER BY rowid LIMIT 1"), in: db).first
   }

@@ -13,7 +13,8 @@ extension PlacementDraft {
         FieldName.host.rawValue, "Entreprise", section: "Lieu d'accueil : \(draft.name)",
         .choice(\.company, free: false) { query, _, context in
           try PlacementChoices.companies(query, context)
-        }, checks: [.pl05, .pl09, .pl00], hint: "Débuts de mots ; videz le champ si l'entreprise s'est retirée."),
+        }, checks: [.pl05, .pl09, .pl00],
+        hint: "Débuts de mots ; videz le champ si l'entreprise s'est retirée."),
       Field(
         FieldName.tutor.rawValue, "Tuteur",
         .choice(\.tutor, free: false) { query, draft, context in

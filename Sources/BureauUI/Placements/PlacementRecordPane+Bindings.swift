@@ -31,6 +31,12 @@ extension PlacementRecordPane {
         try pane.edit(context) { ExitDraft($0.placement, $0.learner.name, context) }
       },
       Binding(
+        [.character("s")], "Second lieu dans la même période", short: "Second lieu", rank: 22,
+        disabled: noSecond
+      ) { pane, context in
+        try pane.edit(context) { SplitDraft($0.placement, $0.learner.name, context) }
+      },
+      Binding(
         [.character("f")], "Ouvrir la fiche de l'entreprise", short: "Fiche", rank: 21,
         disabled: noHost
       ) { pane, _ in
@@ -95,6 +101,14 @@ extension PlacementRecordPane {
   private static let noHost: @Sendable (Self) -> String? = {
     $0.file?.placement.host == nil
       ? "Pas encore de lieu : e le note, p propose une place." : nil
+  }
+
+  private static let noSecond: @Sendable (Self) -> String? = { pane in
+    guard let file = pane.file else { return "Le dossier n'est pas lu." }
+    let isShared =
+      file.placement.part == 2
+      || file.others.contains { $0.period == file.placement.period && $0.part == 2 }
+    return isShared ? "Cette période a déjà deux lieux." : nil
   }
 
   private static let noConvention: @Sendable (Self) -> String? = {

@@ -131,7 +131,8 @@ struct PlacesPane: Pane {
   }
 
   private func room(_ place: FreePlace) -> String {
-    Plural.count(place.free, "place") + (place.load > 0 ? ", \(place.load) déjà \(Plural.word(place.load, "prise"))" : "")
+    Plural.count(place.free, "place")
+      + (place.load > 0 ? ", \(place.load) déjà \(Plural.word(place.load, "prise"))" : "")
   }
 
   /// By what it is ranked beside its distance.
