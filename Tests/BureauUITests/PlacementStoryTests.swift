@@ -292,6 +292,7 @@ struct PeriodCloseStoryTests {
     robot.type("e")
     for _ in 0..<field { robot.press(.tab) }
     robot.press(.function(1))
-    #expect(robot.sees("FAQ > \(card)·") || robot.sees("FAQ > FAQ \(card)·"), "\(robot.screen()[0])")
+    #expect(
+      robot.sees("FAQ > \(card)·") || robot.sees("FAQ > FAQ \(card)·"), "\(robot.screen()[0])")
   }
 }

@@ -53,6 +53,7 @@ public enum Access {
     case .readLearners, .editLearners, .importLearners: [.officer, .assistant, .ddfpt]
     case .exportLearners: [.officer, .ddfpt]
     case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
+    case .closeYear: [.officer, .ddfpt]
     }
   }
 }

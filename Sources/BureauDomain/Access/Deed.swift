@@ -28,6 +28,7 @@ public enum Deed: String, CaseIterable, Sendable {
   case exportLearners
   case readMissions
   case editMissions
+  case closeYear
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -59,6 +60,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case .exportLearners: "exporter les élèves en nombre"
     case .readMissions: "consulter les missions"
     case .editMissions: "préparer des ordres et des tournées"
+    case .closeYear: "clore ou rouvrir une année scolaire"
     }
   }
 }

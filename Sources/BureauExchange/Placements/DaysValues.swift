@@ -8,7 +8,9 @@ struct DaysValues {
   let book: RateBook
 
   func all(_ today: Day) -> [String: DocumentValue] {
-    let proved = files.filter { $0.placement.attestation != nil && $0.placement.daysDone.total != nil }
+    let proved = files.filter {
+      $0.placement.attestation != nil && $0.placement.daysDone.total != nil
+    }
     let awaited = files.filter {
       $0.placement.host != nil && $0.placement.isLive && $0.placement.attestation == nil
     }

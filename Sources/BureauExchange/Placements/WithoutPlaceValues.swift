@@ -45,7 +45,8 @@ struct WithoutPlaceValues {
         .joined(separator: ", ")
     }
     return [
-      "eleve": .text(learner.name), "commune": .text(learner.homeTown.isEmpty ? "—" : learner.homeTown),
+      "eleve": .text(learner.name),
+      "commune": .text(learner.homeTown.isEmpty ? "—" : learner.homeTown),
       "pistes": .text(leads.isEmpty ? "aucune" : leads.joined(separator: " ; ")),
       "places": .text(place ?? "aucune"),
     ]

@@ -31,6 +31,7 @@ public struct Conflict: Sendable {
     case round(Round)
     case roadmap(Roadmap)
     case missionLetter(MissionLetter)
+    case yearFile(YearFile)
   }
 
   /// The version the refused save started from.

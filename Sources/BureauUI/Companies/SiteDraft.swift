@@ -68,8 +68,9 @@ struct SiteDraft: EditDraft {
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
-    let typing = SiteFields.problems(
-      siret: siret, motive: siretMotive, postalCode: postalCode, naf: naf, phone: switchboard)
+    let typing =
+      SiteFields.problems(
+        siret: siret, motive: siretMotive, postalCode: postalCode, naf: naf, phone: switchboard)
       + works.problems(context)
     guard let number = try? Siret(parsing: siret), number != site?.siret,
       let id = try context.store.company(withSiret: number),

@@ -40,6 +40,7 @@ struct AccessTests {
     (.exportLearners, "oui rôle oui rôle rôle"),
     (.readMissions, "oui oui oui rôle rôle"),
     (.editMissions, "oui oui oui rôle rôle"),
+    (.closeYear, "oui rôle oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {

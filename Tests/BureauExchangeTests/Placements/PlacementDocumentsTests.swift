@@ -96,7 +96,10 @@ struct PlacementDocumentsTests {
   @Test func `a period is reviewed by class and by host`() throws {
     let document = try documents().review(of: sample.first)
     #expect(rows(document)[1] == ["1MVB", "3", "3", "0", "3", "1", "1", "14"])
-    #expect(rows(document).contains { $0 == ["Garage Moreau & Fils", "Montigny-lès-Metz", "1", "à dresser"] })
+    #expect(
+      rows(document).contains {
+        $0 == ["Garage Moreau & Fils", "Montigny-lès-Metz", "1", "à dresser"]
+      })
   }
 
   @Test func `a host is reviewed without naming anybody`() throws {
