@@ -69,8 +69,8 @@ struct Launch {
   var size: Size { terminal.size }
   var colors: Int { terminal.colors }
 
-  /// Shows what each key sends until the person leaves.
-  func tryKeys() {
+  /// Shows what each key sends until the person leaves; false if the line went first.
+  func tryKeys() -> Bool {
     var screen = TerminalDiagnostic()
     while screen.isRunning {
       terminal.show(screen.draw(terminal.size))
@@ -78,6 +78,7 @@ struct Launch {
       screen.sent = terminal.lastBytes
       for event in events { screen.handle(event) }
     }
+    return !screen.isCutOff
   }
 
   /// Gives the terminal back.

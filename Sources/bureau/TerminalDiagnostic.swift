@@ -6,6 +6,8 @@ import TextUI
 struct TerminalDiagnostic: Program {
   var theme: String? { nil }
   private(set) var isRunning = true
+  /// Whether the line is gone: nothing more can be said.
+  private(set) var isCutOff = false
   /// What the keyboard sent last, as it came.
   var sent: [UInt8] = []
   private var lastKey = "aucune"
@@ -13,7 +15,8 @@ struct TerminalDiagnostic: Program {
 
   mutating func handle(_ event: InputEvent) {
     switch event {
-    case .key(.function(3)), .hangup: isRunning = false
+    case .key(.function(3)): isRunning = false
+    case .hangup: (isRunning, isCutOff) = (false, true)
     case .key(let key): lastKey = key.label
     case .paste(let text): lastPaste = text
     case .tick, .resize: break

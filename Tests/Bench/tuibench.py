@@ -37,7 +37,7 @@ def drop_old_bases():
             shutil.rmtree(path)
 
 
-for shape in ("portfolio", "annuaire"):
+for shape in ("portfolio", "annuaire", "stages"):
     datagen.MAKERS[f"bureau-{shape}"] = maker(shape)
 drop_old_bases()
 tuibench.main()

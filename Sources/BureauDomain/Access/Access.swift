@@ -60,6 +60,7 @@ public enum Access {
     case .readMissions, .editMissions: [.officer, .assistant, .ddfpt]
     case .editOwnClaims: [.officer, .assistant, .ddfpt]
     case .controlClaims: [.officer, .ddfpt]
+    case .closeYear: [.officer, .ddfpt]
     }
   }
 }

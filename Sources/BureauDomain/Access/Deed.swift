@@ -32,6 +32,7 @@ public enum Deed: String, CaseIterable, Sendable {
   case editOwnClaims
   /// Those of anybody: seeing them, preparing them, recording that they were controlled and paid.
   case controlClaims
+  case closeYear
 
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
@@ -65,6 +66,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case .editMissions: "préparer des ordres et des tournées"
     case .editOwnClaims: "préparer vos états de frais"
     case .controlClaims: "préparer ni contrôler les états de frais du bureau"
+    case .closeYear: "clore ou rouvrir une année scolaire"
     }
   }
 }

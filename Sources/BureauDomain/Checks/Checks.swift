@@ -37,6 +37,15 @@ public enum Checks {
       ].compactMap { $0 }
   }
 
+  /// What forbids to print the convention of a placement: a minor nobody signs for (PL-04).
+  public static func refusals(toPrint file: PlacementFile, on today: Day) -> [Violation] {
+    var drawn = file
+    drawn.placement.convention =
+      file.placement.convention
+      ?? Convention(drafted: .init(on: today, by: ""), needsRepresentative: file.isMinor ?? false)
+    return [PL04.representative(drawn)].compactMap { $0 }
+  }
+
   /// Whether the placements of a learner make the weeks the diploma requires (PL-08); asked of the
   /// latest of them only.
   public static func broken(byCycleOf file: PlacementFile, on today: Day, _ settings: CheckSettings)

@@ -29,13 +29,17 @@ public struct Establishment: Identifiable, Hashable, Codable, Sendable {
   public var academicCorrespondent: String
   /// Whether it has a *section de technicien supérieur*, which is in the office's scope (FAQ 8).
   public var hasHigherSection: Bool
+  /// The school's own declaration for works regulated for minors (décrets 2015-443 and 2015-444,
+  /// check PL-09): it holds for its workshops; the host declares for its own place.
+  public var regulatedWorks: RegulatedWorks?
 
   public init(
     id: ID, version: Int = 1, uai: Uai, name: String, kind: EstablishmentKind, sector: Sector,
     academy: String, zone: HolidayZone?, commune: InseeCode, town: String,
     postalCode: PostalCode? = nil, mailbox: Email? = nil, phone: Phone? = nil,
     assimilatedCommunes: [InseeCode] = [], directoryVerifiedOn: Day? = nil,
-    academicCorrespondent: String = "", hasHigherSection: Bool = false
+    academicCorrespondent: String = "", hasHigherSection: Bool = false,
+    regulatedWorks: RegulatedWorks? = nil
   ) {
     self.id = id
     self.version = version
@@ -54,5 +58,6 @@ public struct Establishment: Identifiable, Hashable, Codable, Sendable {
     self.directoryVerifiedOn = directoryVerifiedOn
     self.academicCorrespondent = academicCorrespondent
     self.hasHigherSection = hasHigherSection
+    self.regulatedWorks = regulatedWorks
   }
 }

@@ -1,22 +1,22 @@
 /// The hours of a learner of an age on a day (code du travail, L. 3162-1 and following).
-struct MinorHours {
+public struct MinorHours {
   /// In minutes.
-  let perDay: PlacementLimits.Limit?
+  public let perDay: PlacementLimits.Limit?
   /// In minutes.
-  let perWeek: PlacementLimits.Limit?
-  let night: Night?
+  public let perWeek: PlacementLimits.Limit?
+  public let night: Night?
 
   /// No work from then to the morning.
-  struct Night {
-    let from: ClockTime
-    let to: ClockTime
-    let text: String
+  public struct Night {
+    public let from: ClockTime
+    public let to: ClockTime
+    public let text: String
   }
 }
 
 extension PlacementLimits {
   /// The hours that hold at an age; nil for an adult.
-  func hours(atAge age: Int, on day: Day) -> MinorHours? {
+  public func hours(atAge age: Int, on day: Day) -> MinorHours? {
     guard let band = MinorAge(age) else { return nil }
     let from = limit(.minor(band.nightFrom), on: day)
     let to = limit(.minor(.nightTo), on: day)

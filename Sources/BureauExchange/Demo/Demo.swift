@@ -42,6 +42,8 @@ public struct Demo: Sendable {
     var learners = try DemoLearners(
       calendar, by: office.officer, DemoRandom(seed: seed))
     try learners.fill(store)
+    var lastYear = DemoLastYear(office, calendar, hosts: invented)
+    try lastYear.tell(store)
     var placements = DemoPlacements(
       office, calendar, hosts: invented, DemoRandom(seed: seed))
     try placements.fill(store)

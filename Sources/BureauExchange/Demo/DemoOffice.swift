@@ -23,7 +23,9 @@ struct DemoOffice {
       mailbox: try Email(parsing: "bureau.entreprises@lycee-deroche.example"),
       phone: try Phone(parsing: "03 53 01 99 00"), assimilatedCommunes: [marly.commune],
       directoryVerifiedOn: calendar.past(-400), academicCorrespondent: "Mme Hartmann",
-      hasHigherSection: true)
+      hasHigherSection: true,
+      regulatedWorks: RegulatedWorks(
+        declaredOn: year.previous.first, until: year.next.last))
     officer = Agent(
       id: store.newIdentifier(), name: "Mme Petit", roles: [.officer, .administrator],
       functions: [.officer], homeCommune: marly.commune, homeTown: marly.name,

@@ -80,6 +80,7 @@ struct DemoPlacements {
       tutorName: firm.new.contacts.last?.name ?? "", agreedOn: agreed,
       agreedBy: office.officer.name)
     placement.schedule = WorkSchedule(minutesPerDay: 7 * 60, minutesPerWeek: 35 * 60)
+    placement.hasRegulatedWorks = Self.machines.contains(file.schoolClass?.label ?? "")
     if progress > 46 {
       placement.referent = referent
       placement.confirmation = .by(
@@ -124,10 +125,12 @@ struct DemoPlacements {
       on: placement.span.to.adding(days: random.number(1...9)), by: office.assistant.name)
   }
 
+  /// Classes on machines that minors may use under a declaration only.
+  private static let machines: Set = ["TMSPC"]
   private static let teachers = ["M. Klein", "Mme Roth", "M. Aubrelin", "Mme Sarrazot"]
 }
 
 extension Formation {
   /// The title without the year in it: « CAP Cuisine ».
-  fileprivate var speciality: String { String(label.prefix { $0 != "(" }).trimmingSpaces }
+  var speciality: String { String(label.prefix { $0 != "(" }).trimmingSpaces }
 }

@@ -49,7 +49,8 @@ extension Document {
     }
   }
 
-  /// Columns as wide as their longest cell, the widest ones cut until all fit.
+  /// Columns as wide as their longest cell, the widest ones narrowed until all fit; a cell goes on
+  /// below.
   private static func table(_ rows: [[String]]) -> [String] {
     let count = rows.map(\.count).max() ?? 0
     var widths = (0..<count).map { column in
@@ -60,13 +61,20 @@ extension Document {
     {
       widths[widest] -= 1
     }
-    let lines = rows.map { row in
-      zip(row, widths).map { PlainText.pad(String($0.prefix($1)), to: $1) }
-        .joined(separator: "  ")
+    guard let head = rows.first else { return [] }
+    return lines(of: head, widths)
+      + [widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
+      + rows.dropFirst().flatMap { lines(of: $0, widths) }
+  }
+
+  private static func lines(of row: [String], _ widths: [Int]) -> [String] {
+    let cells = zip(row, widths).map { PlainText.wrap($0, width: $1) }
+    let height = cells.map(\.count).max() ?? 0
+    return (0..<height).map { line in
+      zip(cells, widths).map { cell, width in
+        PlainText.pad(String((line < cell.count ? cell[line] : "").prefix(width)), to: width)
+      }.joined(separator: "  ")
     }
-    guard let head = lines.first else { return [] }
-    return [head, widths.map { String(repeating: "─", count: $0) }.joined(separator: "  ")]
-      + lines.dropFirst()
   }
 
   private static func bars(_ bars: [DocumentBar]) -> [String] {

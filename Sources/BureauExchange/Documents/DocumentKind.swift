@@ -18,6 +18,7 @@ public struct DocumentKind: Hashable, Sendable {
 
   /// Every kind the program makes.
   public static let all: [DocumentKind] = [
-    .missionOrder, .missionLetter, .round, .claim, .handOver,
+    .missionOrder, .missionLetter, .round, .claim, .convention, .days, .withoutPlace, .hostReview,
+    .periodReview, .handOver,
   ]
 }

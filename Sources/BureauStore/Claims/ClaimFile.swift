@@ -28,7 +28,7 @@ extension ClaimFile {
   /// - Parameter claims: those of the agent, of its year at least.
   init(_ claim: Claim, _ reader: TripReader, among claims: [Claim]) throws {
     let served = reader.schools.first { $0.id == claim.establishment } ?? reader.schools.first
-    guard let served else { throw StoreError.damaged }
+    guard let served else { throw StoreError.damaged(base: "") }
     self.claim = claim
     earlier = try reader.kilometres(before: claim, among: claims)
     lines = try reader.lines(of: claim, after: earlier)

@@ -41,6 +41,7 @@ public struct Conflict: Sendable {
     case networkMeeting(NetworkMeeting)
     case communication(Communication)
     case agentTraining(AgentTraining)
+    case yearFile(YearFile)
   }
 
   /// The version the refused save started from.

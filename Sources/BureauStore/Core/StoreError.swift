@@ -18,6 +18,8 @@ public enum StoreError: Error, Sendable {
   case busy
   /// Other sessions have the base open while an act wants it alone.
   case inUse
+  /// The school year is closed: what belongs to it is read, not written.
+  case closedYear(SchoolYear)
   /// Checks of the domain refuse the act.
   case refused([Violation])
   case diskFull
@@ -59,7 +61,7 @@ public enum StoreError: Error, Sendable {
     case .newerBase, .updatedMeanwhile, .networkFileSystem, .openToOthers, .linked, .unsafeSettings:
       true
     case .notFound, .duplicate, .duplicateClass, .duplicateLearner, .changedElsewhere, .overlaps,
-      .busy, .inUse, .refused, .diskFull, .readOnly,
+      .busy, .inUse, .closedYear, .refused, .diskFull, .readOnly,
       .damaged, .damagedCopy, .baseAlreadyThere, .lastAdministrator, .foreignBase, .unreadable,
       .stopped, .other:
       false

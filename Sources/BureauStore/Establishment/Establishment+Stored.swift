@@ -6,7 +6,7 @@ extension Establishment: StoredRecord {
   static let columns = [
     "uai", "name", "kind", "sector", "academy", "zone", "commune", "town", "postal_code",
     "mailbox", "directory_verified_on", "academic_correspondent", "has_higher_section",
-    "phone", "assimilated_communes",
+    "phone", "assimilated_communes", "works_declared_on", "works_until",
   ]
 
   var asConflict: Conflict.Record { .establishment(self) }
@@ -18,6 +18,7 @@ extension Establishment: StoredRecord {
         commune.rawValue, town, postalCode?.rawValue, mailbox?.rawValue,
         directoryVerifiedOn?.iso, academicCorrespondent, hasHigherSection, phone?.rawValue,
         try SmallList.encode(assimilatedCommunes.map(\.rawValue)),
+        regulatedWorks?.declaredOn.iso, regulatedWorks?.until.iso,
       ]
     }
   }
@@ -32,5 +33,9 @@ extension Establishment: StoredRecord {
       hasHigherSection: try row.flag())
     phone = try row.optional()
     assimilatedCommunes = try row.list()
+    let (declaredOn, until) = (try row.optionalDay(), try row.optionalDay())
+    regulatedWorks = declaredOn.flatMap { day in
+      until.map { RegulatedWorks(declaredOn: day, until: $0) }
+    }
   }
 }

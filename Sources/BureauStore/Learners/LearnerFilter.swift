@@ -10,6 +10,8 @@ public enum LearnerFilter: Hashable, Sendable {
   case inClass(SchoolClass.ID)
   /// Present, without a class.
   case withoutClass(Day)
+  /// Present, and in no class of this school year: in one of another year, or in none.
+  case notInYear(SchoolYear, Day)
   /// Present, under this status.
   case status(LearnerStatus, Day)
   /// Present and under eighteen, without a legal representative: none can sign.
@@ -22,6 +24,14 @@ public enum LearnerFilter: Hashable, Sendable {
     case .present(let day): [.present(on: day)]
     case .inClass(let id): [Condition("school_class = ?", [id.rawValue])]
     case .withoutClass(let day): [.present(on: day), Condition("school_class IS NULL")]
+    case .notInYear(let year, let day):
+      [
+        .present(on: day),
+        Condition(
+          """
+          ifnull(learner.school_class, '') NOT IN (SELECT id FROM school_class WHERE year = ?)
+          """, [year.rawValue]),
+      ]
     case .status(let status, let day):
       [.present(on: day), Condition("status = ?", [status.rawValue])]
     case .minorsWithoutRepresentative(let day):

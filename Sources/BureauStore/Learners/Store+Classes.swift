@@ -32,6 +32,7 @@ extension Store {
       .editLearners, by: session, key: key, act: "class.add", record: schoolClass.id.rawValue,
       discarding: draft
     ) { db, _ in
+      try YearLock.assertOpen(schoolClass.year, in: db)
       try schoolClass.assertNew(in: db)
       try schoolClass.insert(stamp(of: session), in: db)
     }
@@ -49,6 +50,7 @@ extension Store {
       .editLearners, by: session, key: key, act: "class.update", record: schoolClass.id.rawValue,
       discarding: draft
     ) { db, log in
+      try YearLock.assertOpen(schoolClass.year, in: db)
       try schoolClass.assertNew(in: db)
       log.changed(try schoolClass.update(stamp(of: session), in: db))
       let own = Condition(" WHERE school_class = ?", [schoolClass.id.rawValue])

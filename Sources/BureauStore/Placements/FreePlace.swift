@@ -15,6 +15,8 @@ public struct FreePlace: Hashable, Sendable, Identifiable {
   public let lastUsed: Day?
   /// How many learners the company takes in the period already.
   public let load: Int
+  /// How many learners its least busy tutor has during the period; nil if no tutor is known there.
+  public let tutorLoad: Int?
 
   public var id: Offer.ID { offer.id }
 }

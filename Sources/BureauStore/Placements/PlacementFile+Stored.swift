@@ -9,9 +9,9 @@ extension PlacementFile {
   /// The file of a placement as it stands or as it is about to be saved.
   init(of placement: Placement, in db: Database) throws {
     let learner = try Learner.existing(placement.learner, in: db)
+    let schoolClass = try placement.schoolClass.flatMap { try SchoolClass.fetch($0, in: db) }
     self.init(
-      placement: placement, learner: learner,
-      schoolClass: try placement.schoolClass.flatMap { try SchoolClass.fetch($0, in: db) },
+      placement: placement, learner: learner, schoolClass: schoolClass,
       period: try Period.existing(placement.period, in: db),
       site: try placement.host?.site.flatMap { try Site.fetch($0, in: db) },
       tutor: try placement.host?.tutor.flatMap { try Contact.fetch($0, in: db) },
@@ -23,7 +23,17 @@ extension PlacementFile {
           " WHERE learner = ? AND id <> ? ORDER BY from_day",
           [placement.learner.rawValue, placement.id.rawValue]), in: db),
       loads: try PlacementLoads.fetch(around: placement, in: db),
+      schoolWorks: try Establishment.of(schoolClass, in: db)?.regulatedWorks,
       agents: try Agent.fetchAll(Condition(" WHERE closed_on IS NULL ORDER BY rowid"), in: db))
+  }
+}
+
+extension Establishment {
+  /// The school of a class: its own in a shared post, else the main one.
+  fileprivate static func of(_ schoolClass: SchoolClass?, in db: Database) throws -> Establishment?
+  {
+    if let id = schoolClass?.establishment { return try fetch(id, in: db) }
+    return try fetchAll(Condition(" ORDER BY rowid LIMIT 1"), in: db).first
   }
 }
 

@@ -7,15 +7,20 @@ public struct PlacementQuery: Hashable, Sendable {
   public var period: Period.ID?
   public var schoolClass: SchoolClass.ID?
   public var phase: PlacementPhase?
+  public var state: StateOnDay?
+  /// Every year where nil.
+  public var year: SchoolYear?
 
   public init(
     words: String = "", period: Period.ID? = nil, schoolClass: SchoolClass.ID? = nil,
-    phase: PlacementPhase? = nil
+    phase: PlacementPhase? = nil, state: StateOnDay? = nil, year: SchoolYear? = nil
   ) {
     self.words = words
     self.period = period
     self.schoolClass = schoolClass
     self.phase = phase
+    self.state = state
+    self.year = year
   }
 
   /// The narrowest index that walks in the order of urgency.
@@ -29,7 +34,10 @@ public struct PlacementQuery: Hashable, Sendable {
     [
       schoolClass.map { Condition("school_class = ?", [$0.rawValue]) },
       period.map { Condition("period = ?", [$0.rawValue]) },
-      phase.map { Condition("phase = ?", [$0.rawValue]) },
+      phase.map { Condition("phase = ?", [$0.rawValue]) }, state?.condition,
+      year.map {
+        Condition("period IN (SELECT id FROM period WHERE year = ?)", [$0.rawValue])
+      },
     ].compactMap { $0 }
   }
 }

@@ -2,8 +2,9 @@ public import BureauDomain
 internal import GRDB
 
 extension Store {
-  /// The offers of the learner's formation and period with places left, the nearest first, then the
-  /// best rated. Hosts to avoid are left out.
+  /// The offers of the learner's formation and period with places left: the nearest first, then
+  /// the best rated, then those whose tutors have room, then those that took somebody last. Within
+  /// five kilometres two places are as near. Hosts to avoid are left out.
   ///
   /// - Parameter origin: the commune to measure from.
   public func freePlaces(
@@ -96,11 +97,33 @@ extension FreePlace {
       Condition(" WHERE company = ?", [offer.company.rawValue]), in: db
     ).map(\.rating)
     rating = ratings.isEmpty ? nil : ratings.reduce(0, +) / ratings.count
+    tutorLoad = try Self.tutorLoad(at: offer.company, during: period.span, db)
+  }
+
+  private static func tutorLoad(
+    at company: Company.ID, during span: DaySpan, _ db: Database
+  ) throws -> Int? {
+    let people = try Contact.fetchAll(
+      Condition(" WHERE company = ? AND closed_on IS NULL", [company.rawValue]), in: db)
+    let count = try db.cachedStatement(
+      sql: """
+        SELECT count(*) FROM placement
+        WHERE tutor = ? AND real_to >= ? AND from_day <= ? AND is_live = 1
+        """)
+    return try people.filter { $0.roles.contains(.tutor) }.map { tutor in
+      try Int.fetchOne(count, arguments: [tutor.id.rawValue, span.from.iso, span.to.iso]) ?? 0
+    }.min()
   }
 
   fileprivate static func isBetter(_ left: FreePlace, _ right: FreePlace) -> Bool {
-    let far = Int.max
-    return (left.distance?.metres ?? far, -(left.rating ?? 3), left.companyName)
-      < (right.distance?.metres ?? far, -(right.rating ?? 3), right.companyName)
+    (left.steps, -(left.rating ?? fair), left.tutorLoad ?? 0, right.last, left.companyName)
+      < (right.steps, -(right.rating ?? fair), right.tutorLoad ?? 0, left.last, right.companyName)
   }
+
+  /// How far, in steps within which two places are as near.
+  private var steps: Int { distance.map { $0.metres / Self.step } ?? .max }
+  private static let step = 5_000
+  /// What a place without an appraisal counts for.
+  private static let fair = 3
+  private var last: String { lastUsed?.iso ?? "" }
 }

@@ -2,17 +2,6 @@ public import BureauDomain
 internal import GRDB
 
 extension Store {
-  /// Adds a period, or saves it over the version it was read from.
-  public func save(
-    _ period: Period, by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
-  ) throws(StoreError) {
-    try save(
-      period, as: .editPlacements, by: session, key: key, discarding: draft,
-      first: { _ in
-        guard period.span.isSound else { throw PL03.order(period.span) }
-      })
-  }
-
   /// Makes a placement for every learner of some classes who is present on the first day and has
   /// none in the period yet. An apprentice is « non concerné » from the start.
   ///
@@ -23,17 +12,24 @@ extension Store {
     try write(
       .editPlacements, by: session, key: key, act: "placement.create", record: id.rawValue
     ) { db, log in
-      let period = try Period.existing(id, in: db)
-      var count = 0
-      for learner in try Learner.present(in: classes, on: period.span.from, without: id, db) {
-        let placement = Placement(learner, newIdentifier(), in: period, by: session)
-        try placement.insert(stamp(of: session), in: db)
-        try PlacementFigures.refresh(placement.id, in: db)
-        log.also("placement.add", record: placement.id.rawValue)
-        count += 1
-      }
-      return count
+      try createPlacements(
+        in: try Period.existing(id, in: db), for: classes, by: session, db, &log)
     }
+  }
+
+  func createPlacements(
+    in period: Period, for classes: [SchoolClass.ID], by session: Session, _ db: Database,
+    _ log: inout WriteLog
+  ) throws -> Int {
+    try YearLock.assertOpen(period.year, in: db)
+    let learners = try Learner.present(in: classes, on: period.span.from, without: period.id, db)
+    for learner in learners {
+      let placement = Placement(learner, newIdentifier(), in: period, by: session)
+      try placement.insert(stamp(of: session), in: db)
+      try PlacementFigures.refresh(placement.id, in: db)
+      log.also("placement.add", record: placement.id.rawValue)
+    }
+    return learners.count
   }
 
   /// Adds a placement, or saves it over the version it was read from. A check that refuses stops
@@ -45,6 +41,7 @@ extension Store {
     try save(
       placement, as: .editPlacements, by: session, key: key, discarding: draft,
       first: { db in
+        try YearLock.assertOpen(placement.period, in: db)
         let refusals = try placement.refusals(isNewPaper: false, in: db)
         guard refusals.isEmpty else { throw StoreError.refused(refusals) }
       },
@@ -64,6 +61,7 @@ extension Store {
       var outcome = MarkOutcome()
       for id in ids {
         var placement = try Placement.existing(id, in: db)
+        try YearLock.assertOpen(placement.period, in: db)
         let learner = try Learner.existing(placement.learner, in: db)
         let isMinor = learner.isMinor(on: placement.span.from) ?? true
         let changed = placement.mark(
@@ -97,6 +95,7 @@ extension Store {
       for id in ids {
         var placement = try Placement.existing(id, in: db)
         guard placement.convention != nil else { continue }
+        try YearLock.assertOpen(placement.period, in: db)
         placement.convention?.reminders.append(Reminder(on: day, by: session.agent.name))
         try keep(placement, "placement.remind", by: session, in: db, &log)
         count += 1
@@ -112,6 +111,9 @@ extension Store {
   ) throws(StoreError) {
     try save(
       lead, as: .proposePlacement, by: session, key: key, discarding: draft,
+      first: { db in
+        try YearLock.assertOpen(try Placement.existing(lead.placement, in: db).period, in: db)
+      },
       then: { db in
         var placement = try Placement.existing(lead.placement, in: db)
         if lead.answer == .yes, placement.host == nil, let company = lead.company {
@@ -129,10 +131,14 @@ extension Store {
     _ appraisal: Appraisal, by session: Session, key: OperationKey,
     discarding draft: DraftKey? = nil
   ) throws(StoreError) {
-    try save(appraisal, as: .appraiseHost, by: session, key: key, discarding: draft)
+    try save(
+      appraisal, as: .appraiseHost, by: session, key: key, discarding: draft,
+      first: { db in
+        if let period = appraisal.period { try YearLock.assertOpen(period, in: db) }
+      })
   }
 
-  private func keep(
+  func keep(
     _ placement: Placement, _ act: String, by session: Session, in db: Database,
     _ log: inout WriteLog
   ) throws {
@@ -144,7 +150,7 @@ extension Store {
 
 extension Placement {
   /// What refuses to save it. PL-04 refuses to draw a paper up, not to record one that exists.
-  fileprivate func refusals(isNewPaper: Bool, in db: Database) throws -> [Violation] {
+  func refusals(isNewPaper: Bool, in db: Database) throws -> [Violation] {
     let file = try PlacementFile(of: self, in: db)
     // The dated tables warn: none of them refuses.
     return Checks.broken(by: file, on: span.from, .standard).filter {

@@ -14,6 +14,7 @@ enum Schema {
     SchemaStep(6, V6.create),
     SchemaStep(7, V7.create),
     SchemaStep(8, V8.create),
+    SchemaStep(9, V9.migrate),
     SchemaStep(10, V10.migrate),
     SchemaStep(15, V15.migrate),
   ]

@@ -21,7 +21,7 @@ extension OfficeTask: StoredRecord {
     self.init(id: id, version: version, label: try row.text())
     let named: [String: String] = try JsonColumn.decode(try row.text()) ?? [:]
     for (actor, part) in named {
-      guard let actor = TaskActor(rawValue: actor) else { throw StoreError.damaged }
+      guard let actor = TaskActor(rawValue: actor) else { throw StoreError.damaged(base: "") }
       parts[actor] = TaskPart(rawValue: part)
     }
     card = try row.optional()

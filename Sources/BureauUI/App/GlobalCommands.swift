@@ -134,6 +134,12 @@ enum GlobalCommands {
       GlobalBinding([], "Calendrier des périodes", menu: Menu.placements) { _ in
         .push(PlanningPane())
       },
+      GlobalBinding([], "Nouvelle année", menu: Menu.placements) {
+        .push(YearPane(.opening, $0.today))
+      },
+      GlobalBinding([], "Clôturer l'année", menu: Menu.placements) {
+        .push(YearPane(.closing, $0.today))
+      },
     ]
     if session.may(.editPlacements) {
       table.append(

@@ -62,7 +62,7 @@ struct ClaimsPane: ListPane, CheckedPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    MissionLists.open(choice)
+    try MissionLists.open(choice, context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -57,6 +58,12 @@ extension CompanyRecordPane {
         [.character("v")], "Transmettre un besoin au DDFPT, au CFP, au CFA", short: "Besoin",
         rank: 23
       ) { pane, context in try pane.edit(context) { NeedDraft($0.company, nil) } },
+      Binding(
+        [.character("d")], "Bilan du lieu : voir le document", short: "Imprimer", rank: 23
+      ) { pane, context in
+        guard let file = pane.file else { return .stay }
+        return .push(DocumentPane(try context.placementDocuments.review(of: file)))
+      },
       Binding(
         [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 22,
         disabled: noOffer

@@ -17,6 +17,7 @@ struct SiteDraft: EditDraft {
   var naf: String
   var workforce: Choice
   var switchboard: String
+  var works: WorksTyped
 
   static let form = "site"
   var recordID: String? { site?.id.rawValue ?? "\(company.rawValue)+site" }
@@ -39,6 +40,7 @@ struct SiteDraft: EditDraft {
     naf = site?.naf?.code ?? ""
     workforce = site?.workforce.map { Choices.of($0, $0.label) } ?? Choice()
     switchboard = site?.switchboard?.description ?? ""
+    works = WorksTyped(site?.regulatedWorks)
   }
 
   static func fields(of draft: SiteDraft) -> [Field<SiteDraft, Context>] {
@@ -54,7 +56,7 @@ struct SiteDraft: EditDraft {
       Field("address", "Adresse", .words(\.address, limit: 120), hint: "Numéro et rue."),
     ] + SiteFields.town(\.postalCode, \.town) + SiteFields.activity(\.naf, \.workforce) + [
       Field("switchboard", "Standard", .phone(\.switchboard), width: 20)
-    ]
+    ] + WorksFields.of(\.works.declaredOn, \.works.until, "de l'entreprise")
   }
 
   func sides(_ theirs: Conflict.Record) -> (base: SiteDraft, theirs: SiteDraft)? {
@@ -66,8 +68,10 @@ struct SiteDraft: EditDraft {
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
-    let typing = SiteFields.problems(
-      siret: siret, motive: siretMotive, postalCode: postalCode, naf: naf, phone: switchboard)
+    let typing =
+      SiteFields.problems(
+        siret: siret, motive: siretMotive, postalCode: postalCode, naf: naf, phone: switchboard)
+      + works.problems(context)
     guard let number = try? Siret(parsing: siret), number != site?.siret,
       let id = try context.store.company(withSiret: number),
       let file = try context.store.companyFile(id)
@@ -88,6 +92,7 @@ struct SiteDraft: EditDraft {
     changed.naf = naf == site?.naf?.code ? site?.naf : try? NafCode(parsing: naf)
     changed.workforce = WorkforceBand(rawValue: workforce.id)
     changed.switchboard = try? Phone(parsing: switchboard)
+    changed.regulatedWorks = works.value(context)
     try context.store.save(
       changed, by: context.session, key: ticket.key, discarding: ticket.draft)
     return .notify(Notice("Lieu enregistré."), then: .pop)

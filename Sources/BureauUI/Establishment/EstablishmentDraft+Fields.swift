@@ -5,6 +5,7 @@ internal import TextUI
 extension EstablishmentDraft {
   static func fields(of draft: EstablishmentDraft) -> [Field<EstablishmentDraft, Context>] {
     school(draft) + office() + draft.assimilated.indices.map(assimilated)
+      + WorksFields.of(\.works.declaredOn, \.works.until, "du lycée")
   }
 
   private static func school(_ draft: EstablishmentDraft) -> [Field<EstablishmentDraft, Context>] {

@@ -15,7 +15,7 @@ extension EstablishmentDraft {
           (text) throws(ValueRefusal) in try Day.parse(text, today: context.today)
         },
       ] + unchosen
-    let found = typing.compactMap { $0 }
+    let found = typing.compactMap { $0 } + works.problems(context)
     guard let changed = changed(context), EstablishmentKind.main.contains(changed.kind) else {
       return found
     }
@@ -65,6 +65,7 @@ extension EstablishmentDraft {
     changed.directoryVerifiedOn = try? Day.parse(verifiedOn, today: context.today)
     changed.academicCorrespondent = correspondent.trimmingSpaces
     changed.hasHigherSection = higher.contains(Self.higherID)
+    changed.regulatedWorks = works.value(context)
     changed.assimilatedCommunes = assimilated.compactMap { try? InseeCode(parsing: $0.id) }
     return changed
   }

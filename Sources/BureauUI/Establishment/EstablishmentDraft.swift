@@ -19,6 +19,7 @@ struct EstablishmentDraft: EditDraft {
   var verifiedOn: String
   var correspondent: String
   var higher: Set<String>
+  var works: WorksTyped
   /// The communes assimilées, with an empty row at the end.
   var assimilated: [Choice]
 
@@ -55,6 +56,7 @@ struct EstablishmentDraft: EditDraft {
     verifiedOn = establishment?.directoryVerifiedOn?.french ?? ""
     correspondent = establishment?.academicCorrespondent ?? ""
     higher = establishment?.hasHigherSection == true ? [Self.higherID] : []
+    works = WorksTyped(establishment?.regulatedWorks)
     assimilated =
       (establishment?.assimilatedCommunes ?? []).map {
         Choice(id: $0.code, text: Reference.commune($0)?.name ?? $0.code)

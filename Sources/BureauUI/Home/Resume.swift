@@ -14,6 +14,7 @@ enum Resume {
       SentGuideDraft.self,
       PeriodDraft.self, PlacementDraft.self, LeadDraft.self, MarkDraft.self, ConfirmDraft.self,
       ChangeDraft.self, ExitDraft.self, FilingDraft.self, AppraisalDraft.self,
+      SplitDraft.self, PeriodsCopyDraft.self, ReopenDraft.self,
       OrderDraft.self, OrderStepDraft.self, RoundDraft.self, RoadmapDraft.self, LetterDraft.self,
       LetterSignDraft.self,
       ClaimDraft.self, ClaimStepDraft.self, TripCostsDraft.self,

@@ -40,6 +40,7 @@ struct KeyScreen: Sendable {
     KeyScreen("places", PlacesPane.bindings),
     KeyScreen("jours", DaysPane.bindings),
     KeyScreen("calendrier", PlanningPane.bindings),
+    KeyScreen("année", YearPane.bindings),
     KeyScreen("import", ImportPane.bindings),
     KeyScreen("faq", GuidancePane.bindings),
     KeyScreen("fiche-faq", CardPane.bindings),

@@ -56,7 +56,7 @@ extension LearnerDraft {
         hint: "Le nom de famille, comme dans SIECLE."),
       Field("firstName", "Prénom", .words(\.firstName), required: true),
       Field(
-        "birthDate", "Né(e) le", .day(\.birthDate), width: 14,
+        "birthDate", "Né(e) le", .day(\.birthDate), width: 14, checks: [.pl04],
         hint: "Jour, mois et année : 28/09/2010. Un mineur a d'autres horaires et un signataire.",
         echoWidth: 12
       ) { draft, context in
@@ -80,12 +80,12 @@ extension LearnerDraft {
       Field(
         "formation", "Formation",
         .choice(\.formation, free: true) { query, _, _ in Choices.formations(query) }, width: 50,
-        hint: "Seulement si ce n'est pas celle de la classe."),
+        checks: [.pl08, .al01], hint: "Seulement si ce n'est pas celle de la classe."),
       Field(
         "status", "Statut",
         .choice(\.status, free: false) { query, _, _ in
           Choices.cases(LearnerStatus.self, query, label: \.label)
-        }, width: 20, hint: "Le bureau sert tous les publics (FAQ 8)."),
+        }, width: 20, checks: [.al01], hint: "Le bureau sert tous les publics (FAQ 8)."),
       Field(
         "leftOn", "Sortie", .day(\.leftOn), width: 14,
         hint: "Le dernier jour dans l'établissement, s'il est parti ou va partir."),
@@ -96,9 +96,9 @@ extension LearnerDraft {
     [
       Field(
         "representative", "Nom", section: "Représentant légal", .words(\.representative),
-        hint: "Seulement pour un mineur, quand une convention est à signer."),
-      Field("phone", "Téléphone", .phone(\.phone), width: 22),
-      Field("email", "Courriel", .words(\.email, limit: 120), joins: true),
+        checks: [.pl04], hint: "Seulement pour un mineur, quand une convention est à signer."),
+      Field("phone", "Téléphone", .phone(\.phone), width: 22, checks: [.pl04]),
+      Field("email", "Courriel", .words(\.email, limit: 120), joins: true, checks: [.pl04]),
     ]
   }
 }

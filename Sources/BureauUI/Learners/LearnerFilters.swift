@@ -9,6 +9,7 @@ enum LearnerFilters {
     case .present: "présents"
     case .inClass(let id): classes.first { $0.id == id }?.schoolClass.label ?? "classe"
     case .withoutClass: "sans classe"
+    case .notInYear(let year, _): "sans classe de \(year)"
     case .status(.apprentice, _): "apprentis"
     case .status(let status, _): "\(status.label)s"
     case .minorsWithoutRepresentative: "mineurs sans représentant"

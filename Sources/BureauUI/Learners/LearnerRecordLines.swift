@@ -1,12 +1,14 @@
 internal import BureauDomain
+internal import BureauStore
 internal import TextUI
 
 /// The lines of a learner's record.
 enum LearnerRecordLines {
   typealias Line = RecordLine<LearnerRecordTarget>
 
-  static func of(_ file: LearnerFile, _ context: Context) -> [Line] {
-    identity(file, context.today) + schooling(file, context.today) + kept
+  static func of(_ file: LearnerFile, _ context: Context) throws -> [Line] {
+    try identity(file, context.today) + schooling(file, context.today)
+      + LearnerPlacementLines.of(file, context) + kept + LearnerAccessLines.of(file, context)
   }
 
   private static func identity(_ file: LearnerFile, _ today: Day) -> [Line] {
@@ -42,7 +44,7 @@ enum LearnerRecordLines {
   private static let kept = [
     Line(content: .section("Données gardées")),
     Line(
-      content: .note("L'identité, la classe et le représentant légal, rien d'autre : ni santé, ")),
-    Line(content: .note("ni discipline, ni situation sociale, ni notes libres.")),
+      content: .note("L'identité, la classe, le représentant légal et les stages : ni santé, ni")),
+    Line(content: .note("discipline, ni situation sociale, ni notes libres.")),
   ]
 }

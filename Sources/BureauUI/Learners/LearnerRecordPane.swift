@@ -3,7 +3,7 @@ internal import BureauStore
 internal import TextUI
 
 /// The record of a learner.
-struct LearnerRecordPane: RecordPane {
+struct LearnerRecordPane: RecordPane, CheckedPane {
   typealias Context = BureauUI.Context
 
   let id: Learner.ID
@@ -26,23 +26,43 @@ struct LearnerRecordPane: RecordPane {
 
   var about: [String] {
     [
-      "La fiche d'un élève : le moins de données possible. e la modifie.",
+      "La fiche d'un élève : le moins de données possible. e la modifie, Entrée ouvre un stage.",
       "Le représentant légal et la commune ne sont dans aucune liste : ils se saisissent à la",
-      "première convention. Une personne qui demande ce que l'on sait d'elle le voit ici.",
+      "première convention. Une personne qui demande ce que l'on sait d'elle le voit ici, avec qui",
+      "l'a consulté.",
     ]
+  }
+
+  /// What the cycle of the learner breaks.
+  func checks(_ context: Context) throws -> [CheckID] {
+    view.lines.compactMap { $0.violation?.check }
   }
 
   static let bindings: [Binding<Self>] = (own + common + moving).named("fiche-élève")
 
   private static var own: [Binding<Self>] {
     [
-      Binding(
-        [.enter, .character("e"), .function(4)], "Modifier la fiche", short: "Modifier", rank: 10
-      ) { pane, context in
-        guard let file = pane.file else { return .stay }
-        return try LearnerDraft.open(file.learner, in: file.schoolClass, context)
-      }
+      Binding([.enter], "Ouvrir la ligne choisie", short: "Ouvrir", rank: 10) { pane, context in
+        try pane.open(context)
+      },
+      Binding([.character("e"), .function(4)], "Modifier la fiche", short: "Modifier", rank: 11) {
+        pane, context in try pane.edit(context)
+      },
     ]
+  }
+
+  private func open(_ context: Context) throws -> Outcome<Context> {
+    guard let line = view.selected else { return .stay }
+    if case .placement(let id) = line.target { return .push(PlacementRecordPane(id)) }
+    if let check = line.violation?.check, let card = CardPane.explaining(check.citations) {
+      return .push(card)
+    }
+    return try edit(context)
+  }
+
+  private func edit(_ context: Context) throws -> Outcome<Context> {
+    guard let file else { return .stay }
+    return try LearnerDraft.open(file.learner, in: file.schoolClass, context)
   }
 
   mutating func reload(_ context: Context) throws {
@@ -51,7 +71,8 @@ struct LearnerRecordPane: RecordPane {
     }
     file = read
     today = context.today
-    view.show(LearnerRecordLines.of(read, context))
+    try context.store.noteAccess(to: id, .record, by: context.session)
+    view.show(try LearnerRecordLines.of(read, context))
     stampText = try context.latestHand(
       on: id.rawValue, savedBy: try context.store.lastSave(of: id.rawValue))
   }

@@ -25,6 +25,9 @@ extension Messages {
     case .inUse:
       "D'autres personnes ont la base ouverte. Demandez-leur de quitter l'application, "
         + "puis recommencez."
+    case .closedYear(let year):
+      "L'année \(year) est close : rien ne s'y modifie. Un responsable la rouvre avec son motif "
+        + "(F9, Stages, Clôturer l'année)."
     case .refused(let violations):
       violations.map(\.cited).joined(separator: " ")
     case .diskFull:

@@ -17,7 +17,10 @@ extension DaysPane {
     Binding([.character("a")], "Attestation reçue", short: "Attestation", rank: 12) {
       pane, context in try pane.attest(context)
     },
-    Binding([.enter], "Ouvrir le dossier du stage", short: "Dossier", rank: 13) { pane, _ in
+    Binding(
+      [.character("t")], "Journées à transmettre : voir la liste", short: "Transmettre", rank: 13
+    ) { pane, context in try pane.sendOn(context) },
+    Binding([.enter], "Ouvrir le dossier du stage", short: "Dossier", rank: 14) { pane, _ in
       guard let placement = pane.placement else { return .stay }
       return .push(PlacementRecordPane(placement.id))
     },

@@ -1,15 +1,16 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
 /// The days really done by a class in a period: learners by weeks, one key for each cell, each kept
-/// at once.
-struct DaysPane: Pane {
+/// at once, with the allowance they give.
+struct DaysPane: CheckedPane {
   typealias Context = BureauUI.Context
 
   let query: PlacementQuery
-  private(set) var files: [Placement] = []
-  private var names: [Placement.ID: String] = [:]
+  private(set) var files: [PlacementFile] = []
+  private(set) var allowances: [Placement.ID: PlacementAllowance] = [:]
   private var title = ""
   private(set) var row = 0
   private(set) var week = 0
@@ -33,7 +34,8 @@ struct DaysPane: Pane {
     [
       "Les jours réellement faits, d'après l'attestation : un chiffre par semaine, gardé aussitôt.",
       "= remplit la ligne des jours ouvrés, e efface, a note l'attestation reçue. Une absence, quelle",
-      "qu'en soit la cause, ne compte pas ; l'allocation se calcule sur ces jours.",
+      "qu'en soit la cause, ne compte pas. t donne la liste des journées à transmettre ; l'allocation",
+      "est indicative, au barème de l'année scolaire : l'ASP paie, jusqu'au plafond de l'année.",
     ]
   }
 
@@ -41,10 +43,14 @@ struct DaysPane: Pane {
     let page = try context.store.placements(query, limit: 400, by: context.session)
     let hosted = page.lines.filter { !$0.companyName.isEmpty && $0.recorded != .cancelled }
       .sorted { ($0.learnerName, $0.id.rawValue) < ($1.learnerName, $1.id.rawValue) }
-    names = Dictionary(uniqueKeysWithValues: hosted.map { ($0.id, $0.learnerName) })
     files = try hosted.compactMap {
-      try context.store.placementFile($0.id, by: context.session)?.placement
+      try context.store.placementFile($0.id, by: context.session)
     }
+    let book = try context.store.rates()
+    allowances = Dictionary(
+      uniqueKeysWithValues: files.compactMap { file in
+        file.allowance(book).map { (file.placement.id, $0) }
+      })
     title = [
       try query.period.flatMap { try context.store.period($0)?.name },
       try query.schoolClass.flatMap { try context.store.schoolClass($0)?.label },
@@ -52,7 +58,12 @@ struct DaysPane: Pane {
     row = max(0, min(row, files.count - 1))
   }
 
-  var placement: Placement? { files.indices.contains(row) ? files[row] : nil }
+  var placement: Placement? { files.indices.contains(row) ? files[row].placement : nil }
+
+  /// The allowance of the line: cut at the cap, or none.
+  func checks(_ context: Context) throws -> [CheckID] {
+    [placement.flatMap { allowances[$0.id]?.violation?.check }].compactMap { $0 }
+  }
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     guard let days = key.digit else { return try perform(key, context) }
@@ -61,7 +72,7 @@ struct DaysPane: Pane {
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
-    DaysPicture(pane: self, names: names).draw(on: &canvas, in: body)
+    DaysPicture(pane: self).draw(on: &canvas, in: body)
   }
 
   // MARK: - What the keys do
@@ -90,6 +101,15 @@ struct DaysPane: Pane {
       [placement.id], .attested, on: context.today, by: context.session,
       key: context.store.newOperationKey())
     return .notify(PlacementActions.notice(outcome, .attested), then: .stay)
+  }
+
+  /// The list of the days of this period and class, to send on.
+  func sendOn(_ context: Context) throws -> Outcome<Context> {
+    guard let period = try query.period.flatMap({ try context.store.period($0) }) else {
+      return .stay
+    }
+    return .push(
+      DocumentPane(try context.placementDocuments.days(of: period, in: query.schoolClass)))
   }
 
   mutating func move(row step: Int) -> Outcome<Context> {

@@ -8,13 +8,15 @@ enum PlacementLines {
   /// Its lines open nothing.
   typealias Line = RecordLine<Never>
 
-  static func of(_ file: PlacementFile, on today: Day, _ settings: CheckSettings) -> [Line] {
+  static func of(
+    _ file: PlacementFile, on today: Day, _ settings: CheckSettings, _ book: RateBook
+  ) -> [Line] {
     let broken =
       Checks.broken(by: file, on: today, settings)
       + Checks.broken(byCycleOf: file, on: today, settings)
     let warnings = broken.flatMap(Line.of)
     let parts = [
-      warnings, learner(file), host(file), convention(file, today), leads(file), days(file),
+      warnings, learner(file), host(file), convention(file, today), leads(file), days(file, book),
       others(file, today, settings.limits),
     ]
     return parts.flatMap { $0 }
@@ -121,7 +123,7 @@ enum PlacementLines {
       }
   }
 
-  private static func days(_ file: PlacementFile) -> [Line] {
+  private static func days(_ file: PlacementFile, _ book: RateBook) -> [Line] {
     let placement = file.placement
     var lines: [Line] = []
     if let total = placement.daysDone.total {
@@ -129,6 +131,10 @@ enum PlacementLines {
     }
     if let attestation = placement.attestation {
       lines.append(fact("Attestation", ["reçue le \(attestation.on), notée par \(attestation.by)"]))
+    }
+    if let allowance = file.allowance(book) {
+      lines.append(fact("Allocation", [allowance.french]))
+      lines += allowance.violation.map(Line.of) ?? []
     }
     if let exit = placement.exit {
       lines.append(

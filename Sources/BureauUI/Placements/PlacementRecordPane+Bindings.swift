@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -30,6 +31,12 @@ extension PlacementRecordPane {
         try pane.edit(context) { ExitDraft($0.placement, $0.learner.name, context) }
       },
       Binding(
+        [.character("s")], "Second lieu dans la même période", short: "Second lieu", rank: 22,
+        disabled: noSecond
+      ) { pane, context in
+        try pane.edit(context) { SplitDraft($0.placement, $0.learner.name, context) }
+      },
+      Binding(
         [.character("f")], "Ouvrir la fiche de l'entreprise", short: "Fiche", rank: 21,
         disabled: noHost
       ) { pane, _ in
@@ -56,6 +63,13 @@ extension PlacementRecordPane {
         disabled: noConvention
       ) { pane, context in
         try pane.edit(context) { FilingDraft($0.placement, $0.learner.name) }
+      },
+      Binding(
+        [.character("t")], "Convention à imprimer : voir le document", short: "Imprimer", rank: 14,
+        disabled: noHost
+      ) { pane, context in
+        guard let file = pane.file else { return .stay }
+        return .push(DocumentPane(try context.placementDocuments.convention(file)))
       },
       Binding([.character("d")], "Jours réellement faits", short: "Jours", rank: 20) { pane, _ in
         guard let file = pane.file else { return .stay }
@@ -87,6 +101,14 @@ extension PlacementRecordPane {
   private static let noHost: @Sendable (Self) -> String? = {
     $0.file?.placement.host == nil
       ? "Pas encore de lieu : e le note, p propose une place." : nil
+  }
+
+  private static let noSecond: @Sendable (Self) -> String? = { pane in
+    guard let file = pane.file else { return "Le dossier n'est pas lu." }
+    let isShared =
+      file.placement.part == 2
+      || file.others.contains { $0.period == file.placement.period && $0.part == 2 }
+    return isShared ? "Cette période a déjà deux lieux." : nil
   }
 
   private static let noConvention: @Sendable (Self) -> String? = {

@@ -57,7 +57,8 @@ struct PlacementRecordPane: CheckedPane {
     file = read
     today = context.today
     alerts = context.settings.placements
-    lines = PlacementLines.of(read, on: today, context.settings)
+    lines = PlacementLines.of(read, on: today, context.settings, try context.store.rates())
+    try context.store.noteAccess(to: read.learner.id, .placement, by: context.session)
     top = max(0, min(top, lines.count + 1 - rows))
     stampText = try context.latestHand(
       on: id.rawValue, savedBy: try context.store.lastSave(of: id.rawValue))

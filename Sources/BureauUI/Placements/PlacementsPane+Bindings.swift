@@ -33,11 +33,29 @@ extension PlacementsPane {
         [.character("n")], "Nouvelle période et ses stages", short: "Période", rank: 20
       ) { _, context in try EditPane.open(PeriodDraft(context), context) },
       Binding(
+        [.character("e")], "Modifier la période, ses dates, ses classes", short: "Dates", rank: 21,
+        disabled: noPeriod
+      ) { pane, context in
+        guard let id = pane.query.period, let period = try context.store.period(id) else {
+          return .stay
+        }
+        return try EditPane.open(PeriodDraft(period, context), context)
+      },
+      Binding(
         [.character("d")], "Jours faits, par classe et période", short: "Jours", rank: 17,
         disabled: noPeriod
       ) { pane, _ in
         guard let scope = pane.daysScope else { return .stay }
         return .push(DaysPane(scope))
+      },
+      Binding(
+        [.character("t")], "Documents de la période", short: "Documents", rank: 18,
+        disabled: noPeriod
+      ) { pane, context in
+        guard let id = pane.query.period, let period = try context.store.period(id) else {
+          return .stay
+        }
+        return .push(PeriodDocuments.chooser(period, pane.query.schoolClass))
       },
     ]
   }

@@ -55,7 +55,7 @@ struct PlacementsPane: ListPane, CheckedPane {
 
   /// Answers of the boxes this pane opened.
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    if let chosen = PlacementFilters.apply(choice, to: query) {
+    if let chosen = PlacementFilters.apply(choice, to: query, on: context.today) {
       query = chosen
       try reopen(context)
     } else {
@@ -96,7 +96,7 @@ struct PlacementsPane: ListPane, CheckedPane {
     path = [
       try query.period.flatMap { try context.store.period($0)?.name },
       try query.schoolClass.flatMap { try context.store.schoolClass($0)?.label },
-      query.phase?.label,
+      query.phase?.label, query.state?.state.label, query.year?.rawValue,
     ].compactMap { $0 }
   }
 

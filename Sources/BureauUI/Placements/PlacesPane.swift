@@ -36,7 +36,8 @@ struct PlacesPane: Pane {
   var about: [String] {
     [
       "Les offres de la même formation et de la même période qui ont encore des places, les plus",
-      "proches d'abord. p en propose une : elle devient une piste. Les lieux à éviter n'y sont pas.",
+      "proches d'abord, à cinq kilomètres près ; puis le bilan, la charge du tuteur, le dernier",
+      "accueil. p en propose une : elle devient une piste. Les lieux à éviter n'y sont pas.",
     ]
   }
 
@@ -86,9 +87,9 @@ struct PlacesPane: Pane {
       title: "\(file.period.name), \(file.placement.span.shortFrench)",
       right: file.formation?.label ?? "formation inconnue")
     var row = body.row + 1
-    for (index, place) in places.prefix(body.rows - 8).enumerated() {
+    for (index, place) in places.prefix((body.rows - 8) / 2).enumerated() {
       draw(place, isBar: index == cursor, on: &canvas, row: row, columns: body.columns)
-      row += 1
+      row += 2
     }
     if places.isEmpty {
       canvas.put(
@@ -114,23 +115,35 @@ struct PlacesPane: Pane {
   private func draw(
     _ place: FreePlace, isBar: Bool, on canvas: inout Canvas, row: Int, columns: Int
   ) {
-    let facts = [
-      place.distance.map { "\($0)" } ?? "distance inconnue",
-      Plural.count(place.free, "place"),
-      place.rating.map { "bilan \($0)/6" } ?? "sans bilan",
-      place.lastUsed.map { "dernier \($0.compactFrench)" } ?? "jamais",
-      place.load > 0 ? "\(place.load) déjà" : "",
-    ].filter { !$0.isEmpty }.joined(separator: " · ")
-    let width = columns - 6
-    let right = min(DisplayWidth.of(facts), width / 2 + 8)
+    let facts = [place.distance.map { "\($0)" } ?? "distance inconnue", room(place)]
+      .joined(separator: " · ")
+    let right = DisplayWidth.of(facts)
     canvas.put(
       [place.companyName, place.site?.town ?? ""].joined(separator: ", "), row: row, column: 4,
-      width: width - right - 2)
+      width: columns - right - 8)
     canvas.put(facts, row: row, column: columns - right - 2, style: .text, width: right)
+    canvas.put(
+      known(place), row: row + 1, column: 6, style: .textMuted, width: columns - 8)
     guard isBar else { return }
     canvas.put("►", row: row, column: 1, style: .listSelected)
     canvas.restyle(Rect(row: row, column: 0, columns: columns, rows: 1), style: .listSelected)
     canvas.cursor = (row, 1)
+  }
+
+  private func room(_ place: FreePlace) -> String {
+    Plural.count(place.free, "place")
+      + (place.load > 0 ? ", \(place.load) déjà \(Plural.word(place.load, "prise"))" : "")
+  }
+
+  /// By what it is ranked beside its distance.
+  private func known(_ place: FreePlace) -> String {
+    [
+      place.rating.map { "bilan \($0)/6" } ?? "sans bilan",
+      place.lastUsed.map { "dernier accueil jusqu'au \($0.compactFrench)" } ?? "jamais accueilli",
+      place.tutorLoad.map {
+        $0 == 0 ? "un tuteur est libre" : "tuteur : \(Plural.count($0, "stagiaire")) déjà"
+      } ?? "tuteur à désigner",
+    ].joined(separator: " · ")
   }
 
   private var selected: FreePlace? { places.indices.contains(cursor) ? places[cursor] : nil }

@@ -50,6 +50,10 @@ struct PlanningPane: Pane {
     Binding([.character("n")], "Nouvelle période et ses stages", short: "Période", rank: 11) {
       _, context in try EditPane.open(PeriodDraft(context), context)
     },
+    Binding(
+      [.character("e")], "Modifier une période de la classe", short: "Modifier", rank: 14,
+      disabled: noClass
+    ) { pane, context in try pane.edit(context) },
     Binding([.right, .pageDown], "Année suivante", short: "Année +", rank: 12) { pane, context in
       pane.year = pane.year.next
       try pane.read(context)
@@ -87,6 +91,23 @@ struct PlanningPane: Pane {
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     PlanningPicture(pane: self).draw(on: &canvas, in: body)
+  }
+
+  /// The only period of the class, or one to choose.
+  private func edit(_ context: Context) throws -> Outcome<Context> {
+    let own = periods.filter { $0.classes.contains(classes[row].id) }
+    guard own.count != 1 else { return try EditPane.open(PeriodDraft(own[0], context), context) }
+    guard !own.isEmpty else {
+      return .notify(Notice("Cette classe n'a pas de période : n en crée une.", .info), then: .stay)
+    }
+    return .push(
+      ChooserPane(
+        title: "Quelle période ?",
+        own.map { period in
+          .init(period.name, detail: period.span.shortFrench) {
+            try EditPane.open(PeriodDraft(period, $0), $0, instead: true)
+          }
+        }))
   }
 
   private mutating func read(_ context: Context) throws {

@@ -28,7 +28,7 @@ struct DiagnosticCommand: ParsableCommand {
     try CommandOutcome.run {
       if isAboutTemplates { return Self.templates }
       let environment = ProcessInfo.processInfo.environment
-      let facts = try terminal(environment)
+      guard let facts = try terminal(environment) else { return CommandOutcome(lines: []) }
       let base = options.base ?? Self.usualBase
       let lines =
         BaseDiagnosis(base: base, today: Clock.system.today).lines
@@ -52,14 +52,14 @@ struct DiagnosticCommand: ParsableCommand {
       ? "Rien à changer." : "À changer : \(Plural.count(faults, "point")), marqués ▲ ci-dessus."
   }
 
-  /// The screen of keys where there is a terminal, and what that terminal is.
-  private func terminal(_ environment: [String: String]) throws -> TerminalFacts {
+  /// The screen of keys where there is a terminal, and what that terminal is; nil if its line went.
+  private func terminal(_ environment: [String: String]) throws -> TerminalFacts? {
     guard isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else {
       return TerminalFacts(environment: environment, size: nil, colors: nil)
     }
     let launch = try Launch(display.appearance)
     defer { launch.close() }
-    launch.tryKeys()
+    guard launch.tryKeys() else { return nil }
     return TerminalFacts(
       environment: environment, size: launch.size, colors: launch.colors)
   }

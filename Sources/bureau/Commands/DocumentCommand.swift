@@ -4,9 +4,10 @@ import ArgumentParser
 struct DocumentCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "document",
-    abstract: "Éditer un document : ordre, lettre, tournée, état de frais, passation.",
+    abstract: "Éditer un document : ordre, lettre, convention, état de frais, passation …",
     subcommands: [
       OrderDocumentCommand.self, LetterDocumentCommand.self, RoundDocumentCommand.self,
-      ClaimDocumentCommand.self, HandOverDocumentCommand.self,
+      ClaimDocumentCommand.self, ConventionDocumentCommand.self, DaysDocumentCommand.self,
+      WithoutPlaceDocumentCommand.self, ReviewDocumentCommand.self, HandOverDocumentCommand.self,
     ])
 }

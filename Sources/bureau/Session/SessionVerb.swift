@@ -19,8 +19,9 @@ struct SessionVerb {
       options: ["--format"]),
     SessionVerb(
       name: "document",
-      usage: "ordre|lettre|tournee|etat-de-frais|passation … [--format texte|odt|html]",
-      options: ["--format"]),
+      usage: "ordre|lettre|tournee|etat-de-frais|convention|journees|sans-lieu|bilan|passation … "
+        + "[--format texte|odt|html]",
+      options: ["--format", "--annee", "--classe"]),
     SessionVerb(
       name: "rapport", usage: "[--annee 2026-2027 | --du jour --au jour] [--format texte|html|csv]",
       options: ["--annee", "--du", "--au", "--format"]),

@@ -10,6 +10,8 @@ struct BenchBase {
   private let today: Day
   private var count = 0
   private var entries: [DirectoryEntry] = []
+  /// The learners of the class that is being filled.
+  private var learners: [Learner] = []
 
   init(path: String) throws {
     let environment = StoreEnvironment(
@@ -38,13 +40,44 @@ struct BenchBase {
           siret: try BenchLine.siret(count), name: line.name, postalCode: line.postalCode,
           town: line.town))
     }
-    if shape == .portfolio || count.isMultiple(of: 10) { try add(line) }
+    switch shape {
+    case .stages:
+      learners.append(
+        Learner(
+          id: store.newIdentifier(), familyName: line.name, firstName: "", homeTown: line.town))
+      if learners.count == Self.classSize { try placeClass() }
+    case .portfolio: try add(line)
+    case .annuaire: if count.isMultiple(of: 10) { try add(line) }
+    }
     count += 1
   }
 
-  func finish() throws {
+  mutating func finish() throws {
+    if !learners.isEmpty { try placeClass() }
     _ = try store.upsertDirectory(entries, by: session, key: store.newOperationKey())
     try store.close()
+  }
+
+  private static let classSize = 250
+
+  /// A class with a period of its own, within half a year before and after today.
+  private mutating func placeClass() throws {
+    let number = count / Self.classSize
+    let year = SchoolYear.containing(today)
+    let schoolClass = SchoolClass(id: store.newIdentifier(), year: year, label: "Classe \(number)")
+    try store.add(schoolClass, by: session, key: store.newOperationKey())
+    let pupils = learners.map { learner in
+      var pupil = learner
+      pupil.schoolClass = schoolClass.id
+      return pupil
+    }
+    try store.importLearners(pupils, by: session, key: store.newOperationKey())
+    let from = today.adding(days: 7 * (number % 52 - 26))
+    let period = Period(
+      id: store.newIdentifier(), year: year, kind: .pfmp, name: "PFMP \(number)",
+      classes: [schoolClass.id], span: DaySpan(from: from, to: from.adding(days: 25)))
+    _ = try store.add([period], by: session, key: store.newOperationKey())
+    learners = []
   }
 
   private func add(_ line: BenchLine) throws {

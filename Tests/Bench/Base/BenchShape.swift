@@ -2,4 +2,5 @@
 enum BenchShape: String {
   case portfolio
   case annuaire
+  case stages
 }

@@ -7,6 +7,8 @@ import Glibc
 ///     BenchBase portfolio <base>    every line of the input becomes a company of the portfolio
 ///     BenchBase annuaire <base>     every line becomes a row of the annuaire, one in ten a company
 ///
+///     BenchBase stages <base>       every line becomes a learner with a placement
+///
 /// A line holds name, town, postal code, SIRET, telephone and contact, between tabulators.
 let arguments = Array(CommandLine.arguments.dropFirst())
 umask(0o077)

@@ -42,6 +42,7 @@ struct AccessTests {
     (.editMissions, "oui oui oui rôle rôle"),
     (.editOwnClaims, "oui oui oui rôle rôle"),
     (.controlClaims, "oui rôle oui rôle rôle"),
+    (.closeYear, "oui rôle oui rôle rôle"),
   ]
 
   private func answer(_ deed: Deed, _ agent: Agent) -> Answer {

@@ -116,7 +116,7 @@ struct SharingTests {
       members: [NetworkMember(agent: school.petit.id, name: "Mme Petit", role: .leader)])
     try store.save(network, by: school.session, key: school.key())
     func found() throws -> [CheckID] {
-      Checks.broken(by: try store.institution(), on: today, CheckSettings()).filter {
+      Checks.broken(by: try store.institution(), on: today, CheckSettings.standard).filter {
         $0.subject == .network(network.id)
       }.map(\.violation.check)
     }

@@ -3,6 +3,13 @@ public enum PL02: CheckRule {
   public static let id = CheckID.pl02
   public static let title = "stages qui se chevauchent"
 
+  /// A period has two hosts at most.
+  public static func alreadyShared(_ name: String) -> Violation {
+    Violation(
+      id, .refuses, field: .span,
+      "\(name) a déjà deux lieux dans cette période : modifiez les dates ou le lieu de l'un d'eux.")
+  }
+
   static func violation(_ file: PlacementFile) -> Violation? {
     guard file.placement.isLive,
       let other = file.others.first(where: {

@@ -1,0 +1,124 @@
+public import BureauDomain
+internal import GRDB
+
+extension Store {
+  /// The figures of the steps of a school year.
+  public func yearFigures(
+    _ year: SchoolYear, today: Day, by session: Session
+  ) throws(StoreError) -> YearFigures {
+    try permit(.readLearners, session)
+    return try snapshot { db in
+      var figures = YearFigures()
+      try Self.countLearners(&figures, year, today, in: db)
+      try Self.countOffice(&figures, year, in: db)
+      try Self.countPlacements(&figures, year, in: db)
+      return figures
+    }
+  }
+
+  /// The hosts of a school year without an appraisal of that year, by name.
+  public func unappraisedHosts(
+    of year: SchoolYear, by session: Session
+  ) throws(StoreError) -> [HostOfYear] {
+    try permit(.readLearners, session)
+    return try read { db in
+      let sql = """
+        SELECT placement.company, company.name, count(*)
+        FROM placement JOIN company ON company.id = placement.company
+        WHERE
+        """ + Self.hosted + " AND NOT " + Self.appraised
+        + " GROUP BY placement.company ORDER BY company.name, placement.company"
+      let rows = try Row.fetchAll(
+        db.cachedStatement(sql: sql), arguments: Self.hostArguments(year))
+      return try rows.map { row in
+        var reader = RowReader(row)
+        return HostOfYear(
+          id: try reader.id(), name: try reader.text(), learners: try reader.next())
+      }
+    }
+  }
+
+  /// The e-mail addresses of who took learners in a school year: the tutor's, else of somebody of
+  /// the company. Companies that want no mail, and those to avoid, are left out.
+  public func hostAddresses(
+    of year: SchoolYear, by session: Session
+  ) throws(StoreError) -> [String] {
+    try permit(.readLearners, session)
+    return try read { db in
+      let sql = """
+        SELECT DISTINCT ifnull(
+          (SELECT email FROM contact WHERE contact.id = placement.tutor AND closed_on IS NULL),
+          (SELECT email FROM contact WHERE contact.company = placement.company
+            AND email IS NOT NULL AND closed_on IS NULL ORDER BY rowid LIMIT 1)) AS address
+        FROM placement JOIN company ON company.id = placement.company
+        WHERE company.closed_on IS NULL AND stage NOT IN ('avoid', 'closed', 'opposed')
+          AND address IS NOT NULL AND
+        """ + Self.hosted + " ORDER BY address"
+      return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [year.rawValue])
+    }
+  }
+
+  private static let ofYear = "placement.period IN (SELECT id FROM period WHERE year = ?)"
+  private static let hosted =
+    " placement.company IS NOT NULL AND placement.is_live = 1 AND " + ofYear
+  private static let appraised = """
+    EXISTS (SELECT 1 FROM appraisal WHERE appraisal.company = placement.company
+      AND (day BETWEEN ? AND ? OR appraisal.period IN (SELECT id FROM period WHERE year = ?)))
+    """
+
+  private static func hostArguments(_ year: SchoolYear) -> StatementArguments {
+    [year.rawValue, year.first.iso, year.last.iso, year.rawValue]
+  }
+
+  private static func countLearners(
+    _ figures: inout YearFigures, _ year: SchoolYear, _ today: Day, in db: Database
+  ) throws {
+    let sql = """
+      SELECT count(*), count(*) FILTER (WHERE school_class.year = ?2)
+      FROM learner LEFT JOIN school_class ON school_class.id = learner.school_class
+      WHERE left_on IS NULL OR left_on >= ?1
+      """
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: sql), arguments: [today.iso, year.rawValue])
+    (figures.present, figures.placedInClass) = (row?[0] ?? 0, row?[1] ?? 0)
+    figures.elsewhere = figures.present - figures.placedInClass
+    figures.left = try count(
+      "learner WHERE left_on >= ? AND left_on < ?", [year.previous.first.iso, today.iso], in: db)
+  }
+
+  private static func countOffice(
+    _ figures: inout YearFigures, _ year: SchoolYear, in db: Database
+  ) throws {
+    figures.periods = try count("period WHERE year = ?", [year.rawValue], in: db)
+    figures.earlierPeriods = try count("period WHERE year = ?", [year.previous.rawValue], in: db)
+    figures.contacts = try count("institution_contact WHERE closed_on IS NULL", [], in: db)
+    figures.posts = try count("post WHERE closed_on IS NULL", [], in: db)
+    let days = [year.last.iso, year.first.iso]
+    figures.letters = try count("mission_letter WHERE from_day <= ? AND to_day >= ?", days, in: db)
+    figures.orders = try count("mission_order WHERE from_day <= ? AND to_day >= ?", days, in: db)
+  }
+
+  private static func countPlacements(
+    _ figures: inout YearFigures, _ year: SchoolYear, in db: Database
+  ) throws {
+    figures.awaitedAttestations = try count(
+      "placement WHERE attested_on IS NULL AND" + hosted, [year.rawValue], in: db)
+    figures.stays = try count("placement WHERE" + hosted, [year.rawValue], in: db)
+    figures.hosts =
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT count(DISTINCT placement.company) FROM placement WHERE" + hosted),
+        arguments: [year.rawValue]) ?? 0
+    figures.unappraisedHosts =
+      try Int.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT count(DISTINCT placement.company) FROM placement WHERE" + hosted
+            + " AND NOT " + appraised), arguments: hostArguments(year)) ?? 0
+  }
+
+  private static func count(_ what: String, _ arguments: [String], in db: Database) throws -> Int {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT count(*) FROM " + what),
+      arguments: StatementArguments(arguments)) ?? 0
+  }
+}

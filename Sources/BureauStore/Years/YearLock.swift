@@ -1,0 +1,21 @@
+internal import BureauDomain
+internal import GRDB
+
+/// The lock of closed school years: whatever belongs to one is refused, until it is reopened.
+enum YearLock {
+  static func assertOpen(_ year: SchoolYear, in db: Database) throws {
+    let sql = "SELECT 1 FROM school_year WHERE year = ? AND is_closed = 1"
+    let isClosed = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [year.rawValue]) != nil
+    guard !isClosed else { throw StoreError.closedYear(year) }
+  }
+
+  /// The year of a period.
+  static func assertOpen(_ period: Period.ID, in db: Database) throws {
+    let sql = """
+      SELECT school_year.year FROM school_year JOIN period ON period.year = school_year.year
+      WHERE period.id = ? AND is_closed = 1
+      """
+    let year = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [period.rawValue])
+    if let year = year.flatMap({ SchoolYear($0) }) { throw StoreError.closedYear(year) }
+  }
+}

@@ -1,0 +1,84 @@
+internal import BureauDomain
+internal import BureauStore
+internal import TextUI
+
+/// The periods of the year before, a year later: each is seen before it is made.
+struct PeriodsCopyDraft: EditDraft {
+  /// A period to copy, as the preview shows it.
+  struct Row: Codable, Equatable, Sendable {
+    let id: String
+    let name: String
+    let text: String
+  }
+
+  var year: SchoolYear
+  var offered: [Row]
+  var chosen: Set<String>
+
+  static let form = "periods-copy"
+  var recordID: String? { year.rawValue }
+  var title: String { "Nouvelle année \(year) > Périodes" }
+  static let about = [
+    "Les périodes de l'année d'avant, les mêmes semaines un an plus tard, pour les classes du même",
+    "nom. Espace coche ; F2 crée celles qui le sont, avec les stages des élèves déjà là.",
+    "Relisez les dates : les vacances changent d'une année à l'autre.",
+  ]
+
+  init(_ year: SchoolYear, _ context: Context) throws {
+    self.year = year
+    let copies = try Self.copies(into: year, context)
+    let zone = try context.store.establishments().first?.zone
+    let holidays = zone.map { Reference.holidays(in: $0) } ?? []
+    offered = copies.map {
+      Row(id: $0.id.rawValue, name: $0.source.name, text: Self.text($0, holidays))
+    }
+    chosen = Set(copies.filter { !$0.classes.isEmpty }.map(\.id.rawValue))
+  }
+
+  static func fields(of draft: PeriodsCopyDraft) -> [Field<PeriodsCopyDraft, Context>] {
+    draft.offered.enumerated().map { index, row in
+      Field(
+        "copy.\(index)", row.name, section: index == 0 ? "De \(draft.year.previous)" : nil,
+        .checks(\.chosen, [Choice(id: row.id, text: row.text)]),
+        hint: "Les mêmes semaines, un an plus tard ; e dans la liste des stages change les dates.")
+    }
+  }
+
+  func problems(_ context: Context) throws -> [FieldProblem] {
+    guard chosen.isEmpty else { return [] }
+    return [
+      FieldProblem(
+        field: "copy.0", isError: true, "Cochez au moins une période, ou quittez par F12.")
+    ]
+  }
+
+  func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
+    let periods = try Self.copies(into: year, context)
+      .filter { chosen.contains($0.id.rawValue) }
+      .map { $0.period(context.store.newIdentifier()) }
+    let count = try context.store.add(
+      periods, by: context.session, key: ticket.key, discarding: ticket.draft)
+    let made = Plural.count(periods.count, "période créée", "périodes créées")
+    return .notify(
+      Notice("\(made), avec \(Plural.count(count, "stage"))."), then: .pop)
+  }
+
+  /// Those that are not in the year already.
+  private static func copies(into year: SchoolYear, _ context: Context) throws -> [PeriodCopy] {
+    let known = try context.store.classes(of: year.previous, on: context.today).map(\.schoolClass)
+    let new = try context.store.classes(of: year, on: context.today).map(\.schoolClass)
+    let there = try context.store.periods(of: year)
+    return try context.store.periods(of: year.previous)
+      .map { PeriodCopy($0, into: year, from: known, to: new) }
+      .filter { !$0.isDone(among: there) }
+  }
+
+  /// « 28/09 – 16/10 → 27/09 – 15/10/2027 · 1MVB ».
+  private static func text(_ copy: PeriodCopy, _ holidays: [SchoolHoliday]) -> String {
+    let dates = "\(copy.source.span.shortFrench) → \(copy.span.from.shortFrench) – \(copy.span.to)"
+    let labels = copy.classes.map(\.label) + copy.missing.map { "\($0) à créer" }
+    let isHoliday = holidays.contains { $0.span.overlaps(copy.span) }
+    return [dates, labels.joined(separator: ", "), isHoliday ? "▲ vacances" : ""]
+      .filter { !$0.isEmpty }.joined(separator: " · ")
+  }
+}

@@ -1,0 +1,45 @@
+import ArgumentParser
+import BureauDomain
+import BureauStore
+import BureauUI
+
+/// A period named on the command line, by its identifier or its name; without one, the list.
+struct PeriodChoice: ParsableArguments {
+  @Argument(
+    help: ArgumentHelp(
+      "Le nom de la période (« PFMP 2 ») ou son identifiant ; sans rien, la liste.",
+      valueName: "periode"))
+  var period: String?
+
+  @Option(
+    name: .customLong("annee"),
+    help: ArgumentHelp(
+      "L'année scolaire (par défaut : celle d'aujourd'hui).", valueName: "annee"),
+    transform: TypedValue.schoolYear)
+  var year: SchoolYear?
+
+  func outcome(
+    in store: Store, _ then: (Period) throws -> CommandOutcome
+  ) throws -> CommandOutcome {
+    let year = year ?? SchoolYear.containing(Clock.system.today)
+    let periods = try store.periods(of: year)
+    guard let period else { return CommandOutcome(lines: try periods.map { try line($0, store) }) }
+    if let one = try store.period(Period.ID(rawValue: period)) { return try then(one) }
+    let named = periods.filter { Fold.words($0.name) == Fold.words(period) }
+    guard named.count == 1 else {
+      let complaint =
+        named.isEmpty
+        ? "Aucune période « \(CleanText.line(period)) » en \(year)."
+        : "Plusieurs périodes s'appellent « \(CleanText.line(period)) » : donnez l'identifiant."
+      return CommandOutcome(
+        lines: try named.map { try line($0, store) }, complaints: [complaint], status: .failure)
+    }
+    return try then(named[0])
+  }
+
+  private func line(_ period: Period, _ store: Store) throws -> String {
+    let classes = try period.classes.compactMap { try store.schoolClass($0)?.label }
+    return "\(period.id.rawValue)  \(period.name)  \(period.span.shortFrench)  "
+      + classes.joined(separator: ", ")
+  }
+}

@@ -1,0 +1,123 @@
+import BureauDomain
+import BureauStore
+import TestSupport
+import Testing
+import TextUI
+
+/// A school year is closed and the next one opened, at the keyboard.
+struct YearStoryTests {
+  private let school: SampleSchool
+  private let sample: SamplePlacements
+  private let robot: Robot
+
+  init() throws {
+    school = try SampleSchool()
+    sample = try SamplePlacements(in: school)
+    robot = Robot(school)
+  }
+
+  private func open(_ words: String) {
+    robot.type(":" + words)
+    robot.press(.enter)
+  }
+
+  @Test func `new school year: left, resumed, periods copied by preview`() throws {
+    open("nouvelle année")
+    robot.press(.right)
+    expectScreen("année-nouvelle", robot)
+    robot.type(" ")
+    robot.press(.function(3))
+    let next = SchoolClass(
+      id: school.store.newIdentifier(), year: sample.first.year.next, label: "1MVB")
+    try school.store.add(next, by: school.session, key: school.key())
+    open("nouvelle année")
+    robot.press(.right)
+    #expect(robot.sees("1 étape faite sur 7"))
+    robot.press(.down, .enter)
+    #expect(robot.sees("Élèves > sans classe de 2027-2028"))
+    robot.press(.function(3), .down, .enter)
+    expectScreen("année-périodes", robot)
+    robot.press(.down)
+    robot.type(" ")
+    robot.press(.function(2))
+    #expect(robot.sees("1 période créée, avec 0 stage."))
+    let periods = try school.store.periods(of: sample.first.year.next)
+    #expect(periods.map(\.name) == ["PFMP 1"])
+    #expect(periods.first?.span.from == Day(sample: "2027-09-27"))
+    robot.press(.enter)
+    #expect(robot.sees("PFMP 2") && !robot.sees("PFMP 1 "))
+  }
+
+  @Test func `a year is closed knowingly, then reopened with a motive`() throws {
+    open("clôturer")
+    expectScreen("année-clôture", robot)
+    robot.press(.enter)
+    #expect(robot.sees("à attester"))
+    robot.press(.function(3), .down, .enter)
+    expectScreen("année-lieux-sans-bilan", robot)
+    robot.press(.escape, .down, .enter)
+    expectScreen("année-remerciements", robot)
+    robot.press(.function(2))
+    #expect(robot.sees("1 étape faite sur 3"))
+    robot.type("c")
+    expectScreen("année-clore", robot)
+    robot.press(.right, .enter)
+    #expect(robot.sees("■ close le 24/11/2026"))
+    robot.press(.function(3))
+    robot.type("s/gaufrette")
+    robot.press(.enter)
+    robot.type("r")
+    #expect(robot.sees("L'année 2026-2027 est close"))
+    open("clôturer")
+    robot.type("r")
+    robot.press(.function(2))
+    #expect(robot.sees("Donnez le motif"))
+    robot.type("attestation arrivée tard")
+    robot.press(.function(2))
+    expectScreen("année-rouverte", robot)
+  }
+
+  @Test func `a period with placements changes its dates, and says what follows`() throws {
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("pp")
+    robot.press(.enter)
+    robot.type("e")
+    robot.press(.tab, .tab, .control("u"))
+    robot.type("07/12/2026")
+    robot.press(.tab, .control("u"))
+    robot.type("23/12/2026")
+    robot.press(.tab)
+    expectScreen("période-modifiée", robot)
+    robot.press(.function(2))
+    #expect(robot.sees("7 stages aux nouvelles dates"))
+    #expect(try sample.placement("tartelette").span.from == Day(sample: "2026-12-07"))
+  }
+
+  @Test func `a second host in the same period`() throws {
+    robot.type("s/madeleine")
+    robot.press(.enter, .enter)
+    robot.type("s")
+    robot.type("14/12/2026")
+    robot.press(.tab)
+    expectScreen("second-lieu", robot)
+    robot.press(.function(2))
+    #expect(robot.sees("Second lieu à trouver pour MADELEINE Tom"))
+    robot.type("s")
+    #expect(robot.sees("Cette période a déjà deux lieux."))
+  }
+
+  @Test func `the list is cut to one state, and to another year`() {
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("u")
+    robot.press(.enter)
+    expectScreen("stages-états", robot)
+    robot.type("√")
+    robot.press(.enter)
+    #expect(robot.sees("Stages > attesté") && robot.sees("ABRICOTIN Léa"))
+    robot.press(.function(4), .end, .enter)
+    robot.press(.end, .enter)
+    #expect(robot.sees("Stages > attesté > 2026-2027"))
+  }
+}
