@@ -84,7 +84,7 @@ struct DaysPicture {
   private func detail(on canvas: inout Canvas, row: Int, columns: Int) {
     Box.rule(
       on: &canvas, row: row, columns: 1..<columns - 1, title: "Allocation",
-      right: "indicative : l'ASP paie d'après les jours transmis")
+      right: "indicative, payée par l'ASP")
     for (offset, line) in words(columns - 4).prefix(Self.detailRows - 1).enumerated() {
       canvas.put(
         line.text, row: row + 1 + offset, column: 2, style: line.style, width: columns - 4)
