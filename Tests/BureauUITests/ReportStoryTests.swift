@@ -9,7 +9,7 @@ struct ReportStoryTests {
   private func open(_ robot: Robot) {
     robot.type("m")
     robot.press(.function(4))
-    robot.press(.down, .down, .down, .down, .enter)
+    robot.press(.down, .down, .down, .down, .down, .enter)
   }
 
   @Test func `figures open their rows, facts are typed, the page is seen`() throws {

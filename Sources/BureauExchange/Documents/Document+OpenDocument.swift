@@ -76,15 +76,19 @@ extension Document {
 
   private static func table(_ rows: [[String]], _ number: Int) -> String {
     guard let head = rows.first else { return "" }
-    let columns = Array(repeating: "Even", count: head.count)
+    let size = head.count > mostColumns ? "Small" : ""
     let body = rows.enumerated().map { index, cells in
       row(
         cells.map { text in
-          cell("Ruled", paragraph(index == 0 ? "Head" : "Value", text))
+          cell("Ruled", paragraph((index == 0 ? "Head" : "Value") + size, text))
         })
     }
+    let columns = ColumnShares.of(rows).map { "Part\($0)" }
     return table("Tableau\(number)", columns: columns, body.joined()) + paragraph("Standard", "")
   }
+
+  /// A table of more columns is written smaller.
+  private static let mostColumns = 5
 
   private static func signatures(_ names: [String], _ number: Int) -> String {
     let cells = names.map { cell("Box", paragraph("Value", $0) + paragraph("Value", "Le :")) }

@@ -10,6 +10,14 @@ enum OpenDocumentStyles {
 
   /// The styles of tables, which stand in the content.
   static let tables =
+    (1...ColumnShares.whole).map {
+      style(
+        "ColumnPart\($0)", "table-column", "table-column",
+        "style:column-width=\"\(Double($0) * 17 / Double(ColumnShares.whole))cm\"")
+    }.joined()
+    + plainTables
+
+  private static let plainTables =
     style("Table", "table", "table", "style:width=\"17cm\" table:align=\"left\"")
     + style("ColumnLabel", "table-column", "table-column", "style:column-width=\"5cm\"")
     + style("ColumnValue", "table-column", "table-column", "style:column-width=\"12cm\"")
@@ -43,6 +51,8 @@ enum OpenDocumentStyles {
     </office:document-styles>
     """
 
+  private static let small: KeyValuePairs = ["fo:margin-bottom": "0cm"]
+
   private static let letters = [
     text("Standard", ["fo:margin-bottom": "0.2cm"]),
     text(
@@ -57,6 +67,8 @@ enum OpenDocumentStyles {
     text("Label", ["fo:margin-bottom": "0cm"], ["fo:color": "#444444"]),
     text("Value", ["fo:margin-bottom": "0cm"]),
     text("Head", ["fo:margin-bottom": "0cm"], ["fo:font-weight": "bold"]),
+    text("HeadSmall", small, ["fo:font-size": "9pt", "fo:font-weight": "bold"]),
+    text("ValueSmall", small, ["fo:font-size": "9pt"]),
     text("Item", ["fo:margin-left": "0.6cm", "fo:text-indent": "-0.4cm"]),
     text(
       "Blank",

@@ -38,7 +38,10 @@ enum LearnerPlacementLines {
       "\(Plural.count(progress.done, "semaine faite", "semaines faites"))",
       "\(progress.planned) \(Plural.word(progress.planned, "prévue"))",
     ]
-    let text = progress.required.map { [Line(content: .fact("Demandées", $0.text))] } ?? []
+    let text =
+      progress.required.map {
+        [Line(content: .fact("Demandées", "\(Plural.count($0.value, "semaine")) (\($0.text))"))]
+      } ?? []
     return [Line(content: .fact("Cycle", words.joined(separator: " · ")))] + text
       + Checks.broken(byCycleOf: file, on: context.today, context.settings).flatMap(Line.of)
   }
