@@ -79,7 +79,8 @@ extension CompanyRecordPane {
   }
 
   private func open(_ context: Context) throws -> Outcome<Context> {
-    guard let file, let target = view.selected?.target else { return .stay }
+    guard let file, let line = view.selected else { return .stay }
+    guard let target = line.target else { return line.card.map { .push($0) } ?? .stay }
     switch target {
     case .identity: return try EditPane.open(IdentityDraft(file.company), context)
     case .relation: return try EditPane.open(RelationDraft(file.company), context)

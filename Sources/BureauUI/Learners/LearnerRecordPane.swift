@@ -54,9 +54,7 @@ struct LearnerRecordPane: RecordPane, CheckedPane {
   private func open(_ context: Context) throws -> Outcome<Context> {
     guard let line = view.selected else { return .stay }
     if case .placement(let id) = line.target { return .push(PlacementRecordPane(id)) }
-    if let check = line.violation?.check, let card = CardPane.explaining(check.citations) {
-      return .push(card)
-    }
+    if let card = line.card { return .push(card) }
     return try edit(context)
   }
 

@@ -67,6 +67,9 @@ extension RecordLine {
     }
   }
 
+  /// The card of the check that the line is about.
+  var card: CardPane? { violation.flatMap { CardPane.explaining($0.check.citations) } }
+
   /// The width of a warning there, its glyph left out.
   private static var warningWidth: Int { 72 }
 }

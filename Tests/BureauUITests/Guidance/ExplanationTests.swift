@@ -43,6 +43,21 @@ struct ExplanationTests {
     #expect(robot.sees("Financement"))
   }
 
+  @Test func `Enter on a warning of a record opens its card, as its hint says`() throws {
+    let robot = try Robot()
+    robot.type("e")
+    robot.press(.down, .enter)
+    robot.type("i")
+    robot.type("Inès Muller")
+    robot.press(.function(2))
+    for _ in 0..<40 { robot.press(.down) }
+    #expect(robot.sees("Entrée ou F1 ouvre la fiche"))
+    robot.press(.enter)
+    #expect(robot.sees("FAQ > B2 ·"))
+    robot.press(.function(3))
+    #expect(robot.sees("Inès Muller n'a ni téléphone ni courriel"))
+  }
+
   @Test func `where no check is concerned F1 keeps the help of the keys`() throws {
     let robot = try Robot()
     robot.type("ec")
