@@ -78,7 +78,7 @@ struct ClaimsPane: ListPane, CheckedPane {
   }
 
   func source(_ context: Context) -> TableSource<ClaimLine> {
-    TableSource(
+    .whole(
       lines.filter {
         Search.answers("\($0.month.monthAndYear) \($0.agentName) \($0.state)", filter.words)
       })

@@ -91,7 +91,7 @@ struct LettersPane: ListPane, CheckedPane {
     try MissionLists.open(choice, context)
   }
 
-  func source(_ context: Context) -> TableSource<LetterLine> { TableSource(lines) }
+  func source(_ context: Context) -> TableSource<LetterLine> { .whole(lines) }
 
   mutating func rest(_ context: Context) throws {}
 

@@ -90,7 +90,7 @@ struct OrdersPane: ListPane, CheckedPane {
       ].joined(separator: " ")
       return Search.answers(text, filter.words)
     }
-    return TableSource(
+    return .whole(
       shown.enumerated().map { OrderLine($1, at: $0, on: today, context.settings) })
   }
 

@@ -101,7 +101,7 @@ struct RoadmapPane: ListPane {
     try MissionLists.open(choice, context)
   }
 
-  func source(_ context: Context) -> TableSource<ObjectiveLine> { TableSource(lines) }
+  func source(_ context: Context) -> TableSource<ObjectiveLine> { .whole(lines) }
 
   mutating func rest(_ context: Context) throws {}
 
