@@ -72,6 +72,12 @@ public struct AuthorizedKey: Hashable, Sendable {
     return (Agent.ID(rawValue: words[3]), .session(program: words[0], base: words[5]))
   }
 
+  /// Whether it opens a session on this base.
+  public func opens(_ base: String) -> Bool {
+    guard case .session(_, base) = door else { return false }
+    return true
+  }
+
   private static func isPlain(_ word: String) -> Bool {
     !word.isEmpty && !word.hasPrefix("-")
       && word.utf8.allSatisfy { byte in
