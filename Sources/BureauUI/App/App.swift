@@ -17,13 +17,15 @@ public struct App: Program {
     token = context.store.changeToken()
     stack = PaneStack(
       root: HomePane(), globals: GlobalCommands.table(for: context.session),
-      keymap: context.keymap, matches: Search.answers)
+      keymap: context.keymap, permits: context.session.may, matches: Search.answers)
     stack.notice = notice
   }
 
   public var isRunning: Bool { stack.isRunning }
   public var theme: String? { stack.theme }
   public var isBusy: Bool { stack.isBusy }
+  /// What the person may do on this screen and everywhere, for tests.
+  public var commands: [Command] { stack.topCommands + stack.globalCommands }
   /// The pane in charge, for tests.
   public var top: any Pane<Context> { stack.top }
 

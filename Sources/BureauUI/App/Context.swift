@@ -42,6 +42,11 @@ public struct Context: PaneContext {
 
   /// Whether this session may do it; what it may not do is absent from its menus.
   func may(_ deed: Deed) -> Bool { session.may(deed) }
+
+  /// Stops with the refusal of the domain if this session may not do it.
+  public func demand(_ deed: Deed) throws {
+    if case .refused(let violation) = Access.verdict(deed, session) { throw violation }
+  }
 }
 
 extension Session {

@@ -36,7 +36,7 @@ extension ClaimsPane {
       Binding(
         [.character("m")], "Mes états de frais, ou ceux de tout le bureau", short: "Les miens",
         rank: 21, disabled: mineAlone
-      ) { pane, context in try pane.toggleMine(context) },
+      ) { pane, context in try pane.toggleMine(context) }.needing(.controlClaims),
     ]
   }
 
