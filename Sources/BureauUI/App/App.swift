@@ -1,3 +1,4 @@
+internal import BureauDomain
 internal import BureauStore
 public import TextUI
 
@@ -59,12 +60,29 @@ public struct App: Program {
   private mutating func followChanges() {
     let now = context.store.changeToken()
     guard now != token, stack.isRunning else { return }
+    let isFromElsewhere = now.isFromElsewhere(since: token)
     token = now
+    followRights(isFromElsewhere)
+    guard stack.isRunning else { return }
     readSettings()
     attempt { stack, context throws in
       try stack.reload(context)
       try context.store.assertCurrent()
     }
+  }
+
+  /// The rights of the person may have changed with the rest. Whose access somebody else closed is
+  /// out, what was typed kept; whoever closed it oneself leaves when one likes.
+  private mutating func followRights(_ isFromElsewhere: Bool) {
+    guard let agent = try? context.store.agent(context.agent.id), agent != context.agent else {
+      return
+    }
+    guard agent.mayEnter(on: context.today) else {
+      if isFromElsewhere { attempt { stack, context throws in try stack.interrupt(context) } }
+      return
+    }
+    context.become(agent)
+    stack.grant(GlobalCommands.table(for: context.session), permits: context.session.may)
   }
 
   private mutating func readSettings() {

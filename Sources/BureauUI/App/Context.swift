@@ -6,7 +6,7 @@ public import TextUI
 /// What every pane shares: the base, who works, what day it is, where files come and go.
 public struct Context: PaneContext {
   public let store: Store
-  public let session: Session
+  public private(set) var session: Session
   public let clock: Clock
   /// What the checks compare with; the application reads them again when the base changes.
   public private(set) var settings: CheckSettings
@@ -36,6 +36,9 @@ public struct Context: PaneContext {
 
   /// Reads the dated tables of the base as they are today.
   mutating func readSettings() throws { settings = try store.checkSettings(on: today) }
+
+  /// Works on as the agent is in the base now.
+  mutating func become(_ agent: Agent) { session = Session(agent: agent) }
 
   public var today: Day { clock.today }
   var agent: Agent { session.agent }

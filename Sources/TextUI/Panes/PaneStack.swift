@@ -8,9 +8,9 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   public private(set) var isRunning = true
   /// The theme asked for, by name; the terminal follows it.
   public private(set) var theme: String?
-  private let globals: [GlobalBinding<Context>]
+  private var globals: [GlobalBinding<Context>]
   private let keymap: Keymap
-  private let permits: @Sendable (Context.Right) -> Bool
+  private var permits: @Sendable (Context.Right) -> Bool
   private let matches: @Sendable (String, String) -> Bool
   private(set) var size = Size(columns: 80, rows: 24)
   private(set) var keyPage = 0
@@ -43,6 +43,14 @@ public struct PaneStack<Context: PaneContext>: Sendable {
 
   /// The commands of the pane in charge.
   public var topCommands: [Command] { top.commands(allowedBy: permits).map { $0.under(keymap) } }
+
+  /// Other rights hold from now on.
+  public mutating func grant(
+    _ globals: [GlobalBinding<Context>], permits: @escaping @Sendable (Context.Right) -> Bool
+  ) {
+    self.globals = globals
+    self.permits = permits
+  }
 
   // MARK: - Events
 

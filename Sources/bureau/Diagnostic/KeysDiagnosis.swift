@@ -55,10 +55,3 @@ struct KeysDiagnosis {
         + removal)
   }
 }
-
-extension Agent {
-  /// Whether a session opens for this agent.
-  fileprivate func mayEnter(on day: Day) -> Bool {
-    (closing.map { $0.on > day } ?? true) && (contractEnd.map { $0 >= day } ?? true)
-  }
-}

@@ -44,8 +44,10 @@ enum SessionAgent {
   /// The person of that name in the base, if still of the office.
   static func agent(_ id: Agent.ID, in store: Store, today: Day) throws -> Agent {
     guard let agent = try store.agent(id) else { throw SessionRefusal.unknownAgent(id.rawValue) }
-    if let closing = agent.closing, closing.on <= today { throw SessionRefusal.closed(closing.on) }
-    if let end = agent.contractEnd, end < today { throw SessionRefusal.contractEnded(end) }
+    if let closing = agent.closing { throw SessionRefusal.closed(closing.on) }
+    guard agent.mayEnter(on: today) else {
+      throw SessionRefusal.contractEnded(agent.contractEnd ?? today)
+    }
     return agent
   }
 }
