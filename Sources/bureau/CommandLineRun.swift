@@ -28,6 +28,9 @@ enum CommandLineRun {
     exit(status == .validationFailure ? CommandOutcome.misuse.rawValue : status.rawValue)
   }
 
+  /// What is wrong with the words, without the manual.
+  static func sentence(for error: any Error) -> String { french(BureauCommand.message(for: error)) }
+
   /// The few words of the parser itself, which knows English only.
   private static func french(_ text: String) -> String {
     words.reduce(text) { $0.replacing($1.0, with: $1.1) }

@@ -47,6 +47,7 @@ struct Launch {
       store: store, session: Session(agent: agent), clock: .system,
       exchange: exchange(of: agent, beside: base), templates: .system,
       themes: EmbeddedThemes.names, keymap: keys?.keymap ?? .standard)
+    try? store.enter(agent.id, from: getenv("SSH_CONNECTION") == nil ? .here : .ssh)
     let first = SlowClock.notice(context) ?? keys?.notice(of: ConfigFolder.keysName) ?? notice
     drive(App(context, notice: first))
   }

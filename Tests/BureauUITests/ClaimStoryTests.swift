@@ -174,7 +174,7 @@ struct ClaimStoryTests {
     openClaims(robot)
     #expect(robot.sees("Aucun état de frais, et rien à déclarer"))
     robot.type("m")
-    #expect(robot.sees("Votre rôle ne voit que vos propres états de frais."))
+    #expect(robot.sees("Vous ne pouvez pas préparer ni contrôler les états de frais du bureau"))
   }
 
   @Test func `screen, document, export and calculator agree to the cent`() throws {

@@ -130,7 +130,7 @@ struct LearnerStoryTests {
   @Test func `a reader sees no learner, in no menu`() throws {
     let reader = Robot(school, as: school.klein)
     reader.type("l")
-    #expect(reader.sees("Votre rôle ne consulte pas les élèves."))
+    #expect(reader.sees("Vous ne pouvez pas consulter les élèves avec votre rôle"))
     #expect(!reader.sees("BRINDOR"))
     reader.type(":eleves pres")
     #expect(!reader.sees("Élèves présents"))

@@ -179,6 +179,6 @@ struct MissionStoryTests {
     let school = try SampleSchool()
     let robot = Robot(school, as: school.klein)
     robot.type("m")
-    #expect(robot.sees("Les missions ne s'ouvrent pas avec votre rôle."))
+    #expect(robot.sees("Vous ne pouvez pas consulter les missions avec votre rôle"))
   }
 }

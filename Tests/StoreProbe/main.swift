@@ -8,6 +8,7 @@ import Glibc
 ///     StoreProbe save <base> <name> <count>   saves drafts <name>-0, <name>-1 … and says each
 ///     StoreProbe count <base> <company> <times>  adds one to the number in its notes, says each
 ///     StoreProbe read <base> <agent>          reads all drafts for ever, says so once
+///     StoreProbe stay <base> <agent>          has the application open for ever, says so once
 ///     StoreProbe lock <file>                  holds a lock on a file for ever, says so once
 let arguments = Array(CommandLine.arguments.dropFirst())
 umask(0o077)
@@ -25,6 +26,7 @@ func run(_ arguments: [String]) throws {
   case ("count", 4):
     try count(arguments[1], Company.ID(rawValue: arguments[2]), times: Int(arguments[3]) ?? 0)
   case ("read", 3): try read(arguments[1], agent: Agent.ID(rawValue: arguments[2]))
+  case ("stay", 3): try stay(arguments[1], agent: Agent.ID(rawValue: arguments[2]))
   case ("lock", 2): lock(arguments[1])
   default: exit(2)
   }
@@ -78,6 +80,13 @@ func read(_ base: String, agent: Agent.ID) throws {
     if !hasSaid { say("reading") }
     hasSaid = true
   }
+}
+
+func stay(_ base: String, agent: Agent.ID) throws {
+  let store = try Store(path: base, environment: environment())
+  try store.enter(agent, from: .ssh)
+  say("here")
+  while true { pause() }
 }
 
 func lock(_ path: String) {

@@ -21,19 +21,23 @@ public enum Access {
     return principle.map(Verdict.warned) ?? .allowed
   }
 
+  /// The right that a deed takes on an object of this agent.
+  public static func deed(_ deed: Deed, of owner: Agent.ID, _ session: Session) -> Deed {
+    guard case .own(let others) = deed.ownership, owner != session.agent.id else { return deed }
+    return others
+  }
+
   /// What saving an agent asks for: everybody keeps their own profile, the rest is administration.
   ///
   /// - Parameter stored: the agent as the base has it, nil for a new one.
   public static func deed(saving agent: Agent, over stored: Agent?, _ session: Session) -> Deed {
-    guard let stored, agent.id == session.agent.id, agent.differsInProfileOnly(from: stored) else {
-      return .manageAgents
-    }
-    return .editOwnProfile
+    guard let stored, agent.differsInProfileOnly(from: stored) else { return .manageAgents }
+    return deed(.editOwnProfile, of: agent.id, session)
   }
 
   /// What the costs of an agent ask for: one's own, or those of a colleague.
   public static func deed(claimingFor agent: Agent.ID, _ session: Session) -> Deed {
-    agent == session.agent.id ? .editOwnClaims : .controlClaims
+    deed(.editOwnClaims, of: agent, session)
   }
 
   /// The permission matrix, as data.
@@ -46,6 +50,7 @@ public enum Access {
     case .editEstablishment: [.officer, .ddfpt, .administrator]
     case .editInstitutionContacts: [.officer, .assistant, .ddfpt, .administrator]
     case .editOwnProfile: Set(Role.allCases)
+    case .seePresence: Set(Role.allCases).subtracting([.reader])
     case .manageAgents, .restore: [.administrator]
     case .backUp: [.administrator, .officer]
     case .proposePlacement: [.officer, .assistant, .ddfpt]

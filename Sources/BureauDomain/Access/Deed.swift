@@ -9,6 +9,8 @@ public enum Deed: String, CaseIterable, Sendable {
   case editInstitutionContacts
   /// The home, the car and the kilometres of the agent who works.
   case editOwnProfile
+  /// Who has the base open now.
+  case seePresence
   case manageAgents
   case backUp
   case restore
@@ -34,6 +36,21 @@ public enum Deed: String, CaseIterable, Sendable {
   case controlClaims
   case closeYear
 
+  /// Whose objects the right is about.
+  public var ownership: Ownership {
+    switch self {
+    case .editOwnProfile: .own(others: .manageAgents)
+    case .editOwnClaims: .own(others: .controlClaims)
+    case .readCompanies, .editCompanies, .logActivities, .importDirectory, .exportCompanies,
+      .editEstablishment, .editInstitutionContacts, .seePresence, .manageAgents, .backUp, .restore,
+      .proposePlacement, .assignPlacement, .editPlacements, .exportPlacements, .appraiseHost,
+      .actAsReferent, .followUpLearner, .evaluateLearner, .editRates, .annotateGuidance,
+      .readLearners, .editLearners, .importLearners, .exportLearners, .readMissions, .editMissions,
+      .controlClaims, .closeYear:
+      .anybodys
+    }
+  }
+
   /// What the person wanted to do, as a French infinitive after « vous ne pouvez pas ».
   public var infinitive: String {
     switch self {
@@ -45,6 +62,7 @@ public enum Deed: String, CaseIterable, Sendable {
     case .editEstablishment: "modifier l'établissement"
     case .editInstitutionContacts: "modifier les contacts institutionnels et les références"
     case .editOwnProfile: "modifier votre fiche"
+    case .seePresence: "voir qui est dans la base"
     case .manageAgents: "gérer les agents"
     case .backUp: "sauvegarder la base"
     case .restore: "restaurer la base"

@@ -44,6 +44,11 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
     self.closing = closing
   }
 
+  /// Whether a session may open for this person: of the office, and the contract has not ended.
+  public func mayEnter(on day: Day) -> Bool {
+    closing == nil && contractEnd.map { day <= $0 } ?? true
+  }
+
   /// Whether only the home, the car or the kilometres differ: what concerns the person alone.
   public func differsInProfileOnly(from other: Agent) -> Bool {
     var same = other

@@ -6,8 +6,8 @@ public struct AuthorizedKey: Hashable, Sendable {
   public enum Door: Hashable, Sendable {
     /// The application, on a base.
     case session(program: String, base: String)
-    /// The agent's own `entree/` and `sortie/`, by sftp.
-    case files
+    /// The agent's own `entree/` and `sortie/`, by sftp, in a folder whose name ends so.
+    case files(secret: String)
   }
 
   public let agent: Agent.ID
@@ -55,21 +55,31 @@ public struct AuthorizedKey: Hashable, Sendable {
     switch door {
     case .session(let program, let base):
       "\(program) session --agent \(agent.rawValue) --base \(base)"
-    case .files: "\(Self.sftp)\(agent.rawValue)"
+    case .files(let secret): "\(Self.sftp)\(ExchangePlace.name(agent, secret))"
     }
   }
 
-  /// sshd's own sftp, in the agent's folder; what it writes is for its account alone.
-  private static let sftp = "internal-sftp -u 0077 -d /"
+  /// sshd's own sftp, in the agent's folder; what it writes is for its account alone. No links: the
+  /// program, which is not shut up there, would follow them.
+  private static let sftp = "internal-sftp -u 0077 -P symlink,hardlink -d /"
 
   private static func opened(by command: String) -> (Agent.ID, Door)? {
     if command.hasPrefix(sftp) {
-      return (Agent.ID(rawValue: String(command.dropFirst(sftp.count))), .files)
+      let name = command.dropFirst(sftp.count)
+      guard let dot = name.lastIndex(of: ".") else { return nil }
+      let secret = String(name[name.index(after: dot)...])
+      return (Agent.ID(rawValue: String(name[..<dot])), .files(secret: secret))
     }
     let words = command.split(separator: " ").map(String.init)
     guard words.count == 6, words[1] == "session", words[2] == "--agent", words[4] == "--base"
     else { return nil }
     return (Agent.ID(rawValue: words[3]), .session(program: words[0], base: words[5]))
+  }
+
+  /// Whether it opens a session on this base.
+  public func opens(_ base: String) -> Bool {
+    guard case .session(_, base) = door else { return false }
+    return true
   }
 
   private static func isPlain(_ word: String) -> Bool {
@@ -85,7 +95,7 @@ extension AuthorizedKey.Door {
   fileprivate var words: [String] {
     switch self {
     case .session(let program, let base): [program, base]
-    case .files: []
+    case .files(let secret): [secret]
     }
   }
 }

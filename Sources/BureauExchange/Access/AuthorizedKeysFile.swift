@@ -1,5 +1,5 @@
 public import BureauDomain
-internal import Foundation
+public import Foundation
 
 /// The file of keys that sshd reads, written by root alone.
 public struct AuthorizedKeysFile: Sendable {
@@ -10,6 +10,9 @@ public struct AuthorizedKeysFile: Sendable {
   public static func filesPath(beside path: String) -> String { path + "_fichiers" }
 
   public let path: String
+  /// Who may read it beside root, for sshd reads it as the account it lets in; nil for everybody of
+  /// the machine.
+  public var group: gid_t?
   /// Every line as it stands, those of another hand included.
   private var lines: [String]
 
@@ -24,6 +27,8 @@ public struct AuthorizedKeysFile: Sendable {
       throw .unreadable(path, errno)
     }
     lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").map(String.init)
+    var facts = stat()
+    if stat(path, &facts) == 0, facts.st_mode & 0o004 == 0 { group = facts.st_gid }
   }
 
   /// The keys it lets in.
@@ -52,12 +57,14 @@ public struct AuthorizedKeysFile: Sendable {
     return before - lines.count
   }
 
-  /// Puts the new file in the place of the old one, whole (0644, as sshd wants it).
+  /// Puts the new file in the place of the old one, whole (0644, or 0640 for a group).
   public func save() throws(ExchangeError) {
     let folder = (path as NSString).deletingLastPathComponent
     if mkdir(folder, 0o755) == 0 { chmod(folder, 0o755) }
     let file = try OutgoingFile(path: path)
     try file.write(lines.map { $0 + "\n" }.joined())
-    try file.finish(isNew: false, mode: 0o644)
+    try file.finish(isNew: false, mode: group == nil ? 0o644 : 0o640)
+    guard let group else { return }
+    guard lchown(path, uid_t.max, group) == 0 else { throw .unwritable(path, errno) }
   }
 }

@@ -3,6 +3,8 @@ import Glibc
 
 /// The folder through which an agent's files come in and go out: `entree/` and `sortie/` under a
 /// base folder of the agent's own, nobody else may look into it.
+///
+/// The agent can put anything in the place of a side (sftp): a link there is never followed.
 public struct ExchangeFolder: Sendable {
   /// What comes in is listed, what goes out is written and thrown away after a while.
   public enum Side: String, CaseIterable, Sendable {
@@ -29,7 +31,7 @@ public struct ExchangeFolder: Sendable {
   /// The regular files of one side, newest first; links and hidden files are not shown.
   public func files(in side: Side) throws(ExchangeError) -> [ExchangeFile] {
     let folder = path(of: side)
-    guard let listing = opendir(folder) else { throw .unreadable(folder, errno) }
+    let listing = try open(side)
     defer { closedir(listing) }
     var files: [ExchangeFile] = []
     while let entry = readdir(listing) {
@@ -55,10 +57,8 @@ public struct ExchangeFolder: Sendable {
   public func create(_ name: String) throws(ExchangeError) -> OutgoingFile {
     guard SafeFileName.isSafe(name) else { throw .unsafeName(name) }
     let folder = path(of: .outgoing)
+    closedir(try open(.outgoing))
     var facts = stat()
-    guard lstat(folder, &facts) == 0, facts.st_mode & S_IFMT == S_IFDIR else {
-      throw .unwritable(folder, ENOTDIR)
-    }
     guard lstat(folder + "/" + name, &facts) != 0 else { throw .alreadyThere(name) }
     return try OutgoingFile(path: folder + "/" + name)
   }
@@ -69,6 +69,21 @@ public struct ExchangeFolder: Sendable {
   public func purge(now: Instant) throws(ExchangeError) -> [String] {
     let limit = now.milliseconds - Int64(Self.daysKept) * 86_400_000
     let old = try files(in: .outgoing).filter { $0.changedAt.milliseconds < limit }
-    return old.filter { unlink($0.path) == 0 }.map(\.name)
+    let listing = try open(.outgoing)
+    defer { closedir(listing) }
+    return old.filter { unlinkat(dirfd(listing), $0.name, 0) == 0 }.map(\.name)
+  }
+
+  /// Opens one side, which must be a folder in the agent's own.
+  private func open(_ side: Side) throws(ExchangeError) -> OpaquePointer {
+    let flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC
+    let own = Glibc.open(base, flags)
+    guard own >= 0 else { throw .unreadable(base, errno) }
+    defer { close(own) }
+    let descriptor = openat(own, side.rawValue, flags)
+    guard descriptor >= 0, let listing = fdopendir(descriptor) else {
+      throw .unreadable(path(of: side), errno)
+    }
+    return listing
   }
 }

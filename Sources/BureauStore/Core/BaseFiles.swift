@@ -10,6 +10,8 @@ struct BaseFiles: Sendable {
   var gate: String { base + ".verrou" }
   /// What every open store holds a shared lock on.
   var sessions: String { base + ".sessions" }
+  /// A sign for each open application, with who is at it.
+  var presences: String { base + ".presents" }
   var log: String { base + "-wal" }
   var index: String { base + "-shm" }
 

@@ -4,4 +4,7 @@ public struct ChangeToken: Hashable, Sendable {
   let others: Int
   /// Commits through this store.
   let own: Int
+
+  /// Whether somebody else has changed the base since an earlier token.
+  public func isFromElsewhere(since earlier: ChangeToken) -> Bool { others != earlier.others }
 }

@@ -15,6 +15,7 @@ public final class Store: Sendable {
   let queue: DatabaseQueue
   private let gate: WriterGate?
   private let sessions: Mutex<SessionsLock?>
+  private let sign = Mutex<PresenceSign?>(nil)
   private let identifiers = Mutex(IdentifierSequence())
   private let commits = Atomic<Int>(0)
 
@@ -67,7 +68,10 @@ public final class Store: Sendable {
   /// into the file.
   public func close() throws(StoreError) {
     do {
-      try alone { try queue.close() }
+      try alone {
+        try queue.close()
+        sign.withLock { $0 = nil }
+      }
       sessions.withLock { $0 = nil }
     } catch {
       throw StoreError(error, files: files)
@@ -106,6 +110,9 @@ public final class Store: Sendable {
     guard let gate else { return try body() }
     return try gate.hold(body)
   }
+
+  /// Keeps a sign up until the store is closed.
+  func hold(_ sign: PresenceSign) { self.sign.withLock { $0 = sign } }
 
   /// Moves the change token for a commit of our own, which `data_version` does not show.
   func countCommit() { commits.add(1, ordering: .relaxed) }

@@ -42,7 +42,7 @@ struct CopySeal {
   }
 
   private static func digest(of file: String) throws(StoreError) -> String {
-    var hash = Sha256()
+    let hash = Sha256()
     try read(file) { hash.update($0) }
     return hash.finish()
   }

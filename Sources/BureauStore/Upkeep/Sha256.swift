@@ -1,6 +1,10 @@
 /// SHA-256 (FIPS 180-4): enough to tell whether a file is the one that was written, byte for byte.
-struct Sha256 {
+///
+/// Written so that it is fast in a debug build too, where tests hash whole bases: memory of its own
+/// and plain loops, as ranges, arrays and closures are slow there.
+final class Sha256 {
   private static let blockBytes = 64
+  private static let rounds = 64
 
   private static let constants: [UInt32] = [
     0x428a_2f98, 0x7137_4491, 0xb5c0_fbcf, 0xe9b5_dba5, 0x3956_c25b, 0x59f1_11f1, 0x923f_82a4,
@@ -15,74 +19,109 @@ struct Sha256 {
     0xc671_78f2,
   ]
 
-  private var state: [UInt32] = [
+  private static let start: [UInt32] = [
     0x6a09_e667, 0xbb67_ae85, 0x3c6e_f372, 0xa54f_f53a, 0x510e_527f, 0x9b05_688c, 0x1f83_d9ab,
     0x5be0_cd19,
   ]
-  private var waiting: [UInt8] = []
+
+  /// The constants, the eight words of the digest so far, and room for the words of one block.
+  private let constants: UnsafeMutablePointer<UInt32>
+  private let state: UnsafeMutablePointer<UInt32>
+  private let schedule: UnsafeMutablePointer<UInt32>
+  /// The beginning of the block that is not whole yet.
+  private let waiting: UnsafeMutableRawPointer
+  private var waitingCount = 0
   private var byteCount: UInt64 = 0
-  private var schedule = [UInt32](repeating: 0, count: 64)
+
+  init() {
+    constants = .allocate(capacity: Self.rounds)
+    constants.initialize(from: Self.constants, count: Self.rounds)
+    state = .allocate(capacity: Self.start.count)
+    state.initialize(from: Self.start, count: Self.start.count)
+    schedule = .allocate(capacity: Self.rounds)
+    schedule.initialize(repeating: 0, count: Self.rounds)
+    waiting = .allocate(byteCount: Self.blockBytes, alignment: 8)
+  }
+
+  deinit {
+    constants.deallocate()
+    state.deallocate()
+    schedule.deallocate()
+    waiting.deallocate()
+  }
 
   /// Takes the next bytes of the message.
-  mutating func update(_ bytes: UnsafeRawBufferPointer) {
+  func update(_ bytes: UnsafeRawBufferPointer) {
+    guard var next = bytes.baseAddress else { return }
     byteCount += UInt64(bytes.count)
-    var rest = bytes[...]
-    if !waiting.isEmpty {
-      let taken = rest.prefix(Self.blockBytes - waiting.count)
-      waiting += taken
-      rest = rest.dropFirst(taken.count)
-      guard waiting.count == Self.blockBytes else { return }
-      let block = waiting
-      waiting = []
-      block.withUnsafeBytes { compress($0) }
+    let end = next + bytes.count
+    if waitingCount > 0 {
+      let taken = min(Self.blockBytes - waitingCount, bytes.count)
+      keep(next, taken)
+      next += taken
+      guard waitingCount == Self.blockBytes else { return }
+      compress(waiting)
+      waitingCount = 0
     }
-    while rest.count >= Self.blockBytes {
-      compress(UnsafeRawBufferPointer(rebasing: rest.prefix(Self.blockBytes)))
-      rest = rest.dropFirst(Self.blockBytes)
+    while end - next >= Self.blockBytes {
+      compress(next)
+      next += Self.blockBytes
     }
-    waiting += rest
+    keep(next, end - next)
   }
 
   /// The digest of all that came, as 64 hexadecimal digits.
-  consuming func finish() -> String {
+  func finish() -> String {
     let bits = byteCount * 8
     let padding = (119 - Int(byteCount % 64)) % 64
     let tail = [0x80] + [UInt8](repeating: 0, count: padding) + Self.bytes(of: bits)
     tail.withUnsafeBytes { update($0) }
-    return state.flatMap(Self.bytes).map { byte in
+    return (0..<Self.start.count).flatMap { Self.bytes(of: state[$0]) }.map { byte in
       String(byte >> 4, radix: 16) + String(byte & 0xF, radix: 16)
     }.joined()
   }
 
-  private mutating func compress(_ block: UnsafeRawBufferPointer) {
-    for index in 0..<16 {
-      let word = block.loadUnaligned(fromByteOffset: index * 4, as: UInt32.self)
-      schedule[index] = UInt32(bigEndian: word)
+  private func keep(_ bytes: UnsafeRawPointer, _ count: Int) {
+    guard count > 0 else { return }
+    (waiting + waitingCount).copyMemory(from: bytes, byteCount: count)
+    waitingCount += count
+  }
+
+  private func compress(_ block: UnsafeRawPointer) {
+    let (words, constants) = (schedule, constants)
+    var index = 0
+    while index < 16 {
+      words[index] = block.loadUnaligned(fromByteOffset: index &* 4, as: UInt32.self).byteSwapped
+      index &+= 1
     }
-    for index in 16..<64 {
-      let (a, b) = (schedule[index - 15], schedule[index - 2])
-      let first = Self.turn(a, 7) ^ Self.turn(a, 18) ^ (a >> 3)
-      let second = Self.turn(b, 17) ^ Self.turn(b, 19) ^ (b >> 10)
-      schedule[index] = schedule[index - 16] &+ first &+ schedule[index - 7] &+ second
+    while index < Self.rounds {
+      let (a, b) = (words[index &- 15], words[index &- 2])
+      let first = (a &>> 7 | a &<< 25) ^ (a &>> 18 | a &<< 14) ^ (a &>> 3)
+      let second = (b &>> 17 | b &<< 15) ^ (b &>> 19 | b &<< 13) ^ (b &>> 10)
+      words[index] = words[index &- 16] &+ first &+ words[index &- 7] &+ second
+      index &+= 1
     }
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
-    for index in 0..<64 {
-      let mixed = Self.turn(e, 6) ^ Self.turn(e, 11) ^ Self.turn(e, 25)
+    index = 0
+    while index < Self.rounds {
+      let mixed = (e &>> 6 | e &<< 26) ^ (e &>> 11 | e &<< 21) ^ (e &>> 25 | e &<< 7)
       let choice = (e & f) ^ (~e & g)
-      let one = h &+ mixed &+ choice &+ Self.constants[index] &+ schedule[index]
-      let other = Self.turn(a, 2) ^ Self.turn(a, 13) ^ Self.turn(a, 22)
+      let one = h &+ mixed &+ choice &+ constants[index] &+ words[index]
+      let other = (a &>> 2 | a &<< 30) ^ (a &>> 13 | a &<< 19) ^ (a &>> 22 | a &<< 10)
       let two = other &+ ((a & b) ^ (a & c) ^ (b & c))
       (h, g, f, e) = (g, f, e, d &+ one)
       (d, c, b, a) = (c, b, a, one &+ two)
+      index &+= 1
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() {
-      state[index] = state[index] &+ word
-    }
-  }
-
-  private static func turn(_ word: UInt32, _ count: UInt32) -> UInt32 {
-    word >> count | word << (32 - count)
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func bytes(of number: some FixedWidthInteger) -> [UInt8] {

@@ -25,7 +25,7 @@ struct ActivityPane: Pane {
       disabled: notPlanned
     ) {
       pane, context in try pane.settle(.done, context)
-    },
+    }.needing(.logActivities),
     Binding(
       [.character("n")], "Noter l'échange comme non fait", short: "Non faite", rank: 11,
       disabled: notPlanned
@@ -34,13 +34,13 @@ struct ActivityPane: Pane {
       guard let file = pane.file else { return .stay }
       return try EditPane.open(
         MotiveDraft(decision: .notDone(file.activity), name: file.companyName), context)
-    },
+    }.needing(.logActivities),
     Binding(
       [.character("x")], "Annuler l'échange prévu", short: "Annuler", rank: 12,
       disabled: notPlanned
     ) {
       pane, context in try pane.settle(.cancelled, context)
-    },
+    }.needing(.logActivities),
     Binding(
       [.function(3), .escape, .character("q"), .function(12), .enter],
       "Retour à l'écran précédent",

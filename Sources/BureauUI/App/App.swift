@@ -1,3 +1,4 @@
+internal import BureauDomain
 internal import BureauStore
 public import TextUI
 
@@ -17,13 +18,15 @@ public struct App: Program {
     token = context.store.changeToken()
     stack = PaneStack(
       root: HomePane(), globals: GlobalCommands.table(for: context.session),
-      keymap: context.keymap, matches: Search.answers)
+      keymap: context.keymap, permits: context.session.may, matches: Search.answers)
     stack.notice = notice
   }
 
   public var isRunning: Bool { stack.isRunning }
   public var theme: String? { stack.theme }
   public var isBusy: Bool { stack.isBusy }
+  /// What the person may do on this screen and everywhere, for tests.
+  public var commands: [Command] { stack.topCommands + stack.globalCommands }
   /// The pane in charge, for tests.
   public var top: any Pane<Context> { stack.top }
 
@@ -57,12 +60,29 @@ public struct App: Program {
   private mutating func followChanges() {
     let now = context.store.changeToken()
     guard now != token, stack.isRunning else { return }
+    let isFromElsewhere = now.isFromElsewhere(since: token)
     token = now
+    followRights(isFromElsewhere)
+    guard stack.isRunning else { return }
     readSettings()
     attempt { stack, context throws in
       try stack.reload(context)
       try context.store.assertCurrent()
     }
+  }
+
+  /// The rights of the person may have changed with the rest. Whose access somebody else closed is
+  /// out, what was typed kept; whoever closed it oneself leaves when one likes.
+  private mutating func followRights(_ isFromElsewhere: Bool) {
+    guard let agent = try? context.store.agent(context.agent.id), agent != context.agent else {
+      return
+    }
+    guard agent.mayEnter(on: context.today) else {
+      if isFromElsewhere { attempt { stack, context throws in try stack.interrupt(context) } }
+      return
+    }
+    context.become(agent)
+    stack.grant(GlobalCommands.table(for: context.session), permits: context.session.may)
   }
 
   private mutating func readSettings() {

@@ -6,7 +6,7 @@ public import TextUI
 /// What every pane shares: the base, who works, what day it is, where files come and go.
 public struct Context: PaneContext {
   public let store: Store
-  public let session: Session
+  public private(set) var session: Session
   public let clock: Clock
   /// What the checks compare with; the application reads them again when the base changes.
   public private(set) var settings: CheckSettings
@@ -37,11 +37,19 @@ public struct Context: PaneContext {
   /// Reads the dated tables of the base as they are today.
   mutating func readSettings() throws { settings = try store.checkSettings(on: today) }
 
+  /// Works on as the agent is in the base now.
+  mutating func become(_ agent: Agent) { session = Session(agent: agent) }
+
   public var today: Day { clock.today }
   var agent: Agent { session.agent }
 
   /// Whether this session may do it; what it may not do is absent from its menus.
   func may(_ deed: Deed) -> Bool { session.may(deed) }
+
+  /// Stops with the refusal of the domain if this session may not do it.
+  public func demand(_ deed: Deed) throws {
+    if case .refused(let violation) = Access.verdict(deed, session) { throw violation }
+  }
 }
 
 extension Session {

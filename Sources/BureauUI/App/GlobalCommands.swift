@@ -40,11 +40,17 @@ enum GlobalCommands {
         },
       ]
     }
-    table.append(GlobalBinding([], "Barèmes", menu: Menu.file) { _ in .push(RatesPane()) })
-    return table + [
+    table += [
+      GlobalBinding([], "Barèmes", menu: Menu.file) { _ in .push(RatesPane()) },
       GlobalBinding([], "Vérifier la base", menu: Menu.file) {
         .push(InspectionPane(.base, $0))
       },
+    ]
+    if session.may(.seePresence) {
+      table.append(
+        GlobalBinding([], "Qui est là", menu: Menu.file) { _ in .push(PresencePane()) })
+    }
+    return table + [
       GlobalBinding([], "Couleurs …", menu: Menu.file) { .push(ThemeChooser.pane($0)) },
       GlobalBinding([], "Retour à l'accueil", menu: Menu.file) { _ in .home },
       GlobalBinding([.control("q")], "Quitter", menu: Menu.file) { _ in .push(Leaving.question) },

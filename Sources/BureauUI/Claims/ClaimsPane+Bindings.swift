@@ -35,8 +35,8 @@ extension ClaimsPane {
       ) { _, _ in .push(MissionLists.chooser) },
       Binding(
         [.character("m")], "Mes états de frais, ou ceux de tout le bureau", short: "Les miens",
-        rank: 21, disabled: mineAlone
-      ) { pane, context in try pane.toggleMine(context) },
+        rank: 21
+      ) { pane, context in try pane.toggleMine(context) }.needing(.controlClaims),
     ]
   }
 
@@ -65,9 +65,6 @@ extension ClaimsPane {
       return $0.noClaimHere
     }
     return nil
-  }
-  private static let mineAlone: @Sendable (Self) -> String? = {
-    $0.mayControl ? nil : "Votre rôle ne voit que vos propres états de frais."
   }
 
   private var noClaimHere: String {

@@ -12,7 +12,6 @@ struct ClaimsPane: ListPane, CheckedPane {
   var tally: Tally?
   var isStale = true
   private(set) var mineOnly = true
-  private(set) var mayControl = false
   private var lines: [ClaimLine] = []
 
   var heading: Heading {
@@ -48,7 +47,6 @@ struct ClaimsPane: ListPane, CheckedPane {
   }
 
   mutating func reload(_ context: Context) throws {
-    mayControl = context.may(.controlClaims)
     let agent = mineOnly ? context.agent.id : nil
     let months = try context.store.undeclaredMonths(
       of: agent, until: context.today, by: context.session)

@@ -14,14 +14,14 @@ extension BasketPane {
       ) {
         pane, context in
         pane.settle(try CallActions.notReached(pane.targets, context, then: .stay))
-      },
+      }.needing(.logActivities),
       Binding(
         [.character("m")], "Message laissé : rappel dans 3 jours", short: "Message", rank: 11,
         disabled: noRow
       ) {
         pane, context in
         pane.settle(try CallActions.messageLeft(pane.targets, context, then: .stay))
-      },
+      }.needing(.logActivities),
       Binding(
         [.character("r")], "Répondu : fiche courte de l'appel", short: "Répondu", rank: 12,
         disabled: noRow
@@ -29,13 +29,13 @@ extension BasketPane {
         pane, context in
         guard let line = pane.table.selected else { return .stay }
         return try CallActions.answered(line.id, context)
-      },
+      }.needing(.logActivities),
       Binding(
         [.character("+"), .character("=")], "Reporter de 7 jours", short: "Reporter", rank: 14,
         disabled: noRow
       ) { pane, context in
         pane.settle(try CompanyActions.putOff(pane.targets, context, then: .stay))
-      },
+      }.needing(.logActivities),
       Binding(
         [.character("b")], "Abandonner l'action, avec son motif", short: "Abandonner", rank: 15,
         disabled: noRow
@@ -46,7 +46,7 @@ extension BasketPane {
           MotiveDraft(
             decision: .abandonAction(pane.targets),
             name: name ?? Plural.count(pane.targets.count, "entreprise")), context)
-      },
+      }.needing(.logActivities),
     ]
   }
 
@@ -61,7 +61,7 @@ extension BasketPane {
         rank: 17
       ) { pane, context in
         try VisitDraft.open(pane.table.selected.map { .company($0.id) }, context)
-      },
+      }.needing(.logActivities),
       Binding(
         [.function(4), .control(" ")], "Mes actions, ou celles de tout le bureau",
         short: "Les miennes", rank: 20

@@ -15,6 +15,7 @@ struct BasketPane: ListPane {
   private var mineOnly = false
   private var today: Day?
   private var detail: CompanyFile?
+  static let deed: Deed? = .readCompanies
   var isStale = true
 
   var heading: Heading {

@@ -15,13 +15,14 @@ extension CompanyRecordPane {
       Binding(
         [.function(6), .character("a"), .control("n")], "Consigner une visite", short: "Visite",
         rank: 11
-      ) { pane, context in try VisitDraft.open(.company(pane.id), context) },
+      ) { pane, context in try VisitDraft.open(.company(pane.id), context) }.needing(
+        .logActivities),
       Binding([.character("t")], "Appel : pas joint, message, répondu", short: "Appel", rank: 12) {
         pane, _ in .push(CallActions.chooser([pane.id]))
-      },
+      }.needing(.logActivities),
       Binding([.character("n")], "Prochaine action", short: "Suite", rank: 13) { pane, context in
         try pane.edit(context) { NextActionDraft($0.company) }
-      },
+      }.needing(.editCompanies),
     ]
   }
 
@@ -31,43 +32,44 @@ extension CompanyRecordPane {
         [.character("e"), .function(4)], "Modifier l'entreprise", short: "Modifier", rank: 14
       ) {
         pane, context in try pane.edit(context) { IdentityDraft($0.company) }
-      },
+      }.needing(.editCompanies),
       Binding([.character("r")], "Changer la relation", short: "Relation", rank: 15) {
         pane, context in try pane.edit(context) { RelationDraft($0.company) }
-      },
+      }.needing(.editCompanies),
       Binding([.character("i")], "Ajouter un interlocuteur", short: "Interlocuteur", rank: 16) {
         pane, context in try pane.edit(context) { ContactDraft($0.company, nil) }
-      },
+      }.needing(.editCompanies),
       Binding([.character("l")], "Ajouter un lieu", short: "Lieu", rank: 17) { pane, context in
         try pane.edit(context) { SiteDraft($0.company, nil) }
-      },
+      }.needing(.editCompanies),
       Binding(
         [.character("h")], "Mettre hors service la ligne, ou la remettre en service",
         short: "Hors service", rank: 18
-      ) { pane, context in try pane.toggleService(context) },
+      ) { pane, context in try pane.toggleService(context) }.needing(.editCompanies),
       Binding([.character("g")], "Noter un guide remis", short: "Guide", rank: 19) {
         pane, context in try pane.edit(context) { SentGuideDraft($0.company, nil, context) }
-      },
+      }.needing(.editCompanies),
       Binding(
         [.character("o")], "Orienter un tuteur vers le CAFOC", short: "Formation", rank: 20
-      ) { pane, context in try pane.refer(context) },
+      ) { pane, context in try pane.refer(context) }.needing(.editCompanies),
       Binding([.character("b")], "Bilan du lieu d'accueil", short: "Bilan", rank: 21) {
         pane, context in try pane.edit(context) { AppraisalDraft($0, context) }
-      },
+      }.needing(.appraiseHost),
       Binding(
         [.character("v")], "Transmettre un besoin au DDFPT, au CFP, au CFA", short: "Besoin",
         rank: 23
-      ) { pane, context in try pane.edit(context) { NeedDraft($0.company, nil) } },
+      ) { pane, context in try pane.edit(context) { NeedDraft($0.company, nil) } }.needing(
+        .logActivities),
       Binding(
         [.character("d")], "Bilan du lieu : voir le document", short: "Imprimer", rank: 23
       ) { pane, context in
         guard let file = pane.file else { return .stay }
         return .push(DocumentPane(try context.placementDocuments.review(of: file)))
-      },
+      }.needing(.appraiseHost),
       Binding(
         [.character("p")], "Élèves sans lieu pour l'offre choisie", short: "Qui placer", rank: 22,
         disabled: noOffer
-      ) { pane, context in try pane.seekers(context) },
+      ) { pane, context in try pane.seekers(context) }.needing(.readLearners),
     ]
   }
 

@@ -46,9 +46,13 @@ struct CompanyRecordPane: RecordPane, CheckedPane {
   }
 
   mutating func reload(_ context: Context) throws {
+    try context.demand(.readCompanies)
     guard let read = try context.store.companyFile(id) else { throw StoreError.notFound }
     file = read
-    view.show(try CompanyRecordLines.of(read, context))
+    view.show(
+      try CompanyRecordLines.of(read, context).map { line in
+        line.openable(by: { ($0.deed.map(context.may)) ?? true })
+      })
     stampText = try context.latestHand(on: id.rawValue, savedBy: read.company.stamp)
   }
 

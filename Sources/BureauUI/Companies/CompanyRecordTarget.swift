@@ -22,4 +22,14 @@ enum CompanyRecordTarget: Hashable, Sendable {
     case .follower, .offer, .activity, .guide, .placement, .need: []
     }
   }
+
+  /// The right that opening it takes; nil where the pane behind asks itself.
+  var deed: Deed? {
+    switch self {
+    case .identity, .relation, .next, .site, .contact, .offer, .guide: .editCompanies
+    case .follower, .need: .logActivities
+    case .placement: .readLearners
+    case .activity: nil
+    }
+  }
 }

@@ -17,11 +17,11 @@ extension PortfolioPane {
         rank: 11
       ) { pane, context in
         try VisitDraft.open(pane.table.selected.map { .company($0.id) }, context)
-      },
+      }.needing(.logActivities),
       Binding(
         [.character("t")], "Appel : pas joint, message, répondu", short: "Appel", rank: 12,
         disabled: noRow
-      ) { pane, _ in .push(CallActions.chooser(pane.targets)) },
+      ) { pane, _ in .push(CallActions.chooser(pane.targets)) }.needing(.logActivities),
       Binding(
         [.function(4), .control(" ")], "Choisir une liste, un ordre", short: "Listes, tri",
         rank: 14
@@ -31,10 +31,10 @@ extension PortfolioPane {
       },
       Binding([.character("c")], "Nouvelle entreprise", short: "Créer", rank: 16) { _, context in
         try CompanyDraft.open(nil, context)
-      },
+      }.needing(.editCompanies),
       Binding([.character("x")], "Actions groupées", short: "Actions", rank: 19, disabled: noRow) {
         pane, _ in .push(CompanyActions.chooser(pane.targets))
-      },
+      }.needing(.editCompanies),
     ]
   }
 

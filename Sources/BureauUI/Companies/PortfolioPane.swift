@@ -14,6 +14,7 @@ struct PortfolioPane: ListPane {
   private var total: Tally?
   private var detail: CompanyFile?
   private var today: Day?
+  static let deed: Deed? = .readCompanies
   var isStale = true
 
   /// `searching` opens with the filter ready to be typed.

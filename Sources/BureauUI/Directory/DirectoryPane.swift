@@ -12,6 +12,7 @@ struct DirectoryPane: ListPane {
   var tally: Tally?
   private var total: Tally?
   private var detail: DirectoryEntry?
+  static let deed: Deed? = .readCompanies
   var isStale = true
 
   init() { filter.open() }
@@ -43,11 +44,12 @@ struct DirectoryPane: ListPane {
       Binding(
         [.character("p"), .function(2)], "Mettre au portefeuille", short: "Au portefeuille",
         rank: 10, disabled: noRow
-      ) { pane, context in try pane.adopt(context) },
+      ) { pane, context in try pane.adopt(context) }.needing(.editCompanies),
       Binding(
         [.function(6), .character("a"), .control("n")], "Consigner une visite", short: "Visite",
         rank: 11
-      ) { pane, context in try VisitDraft.open(pane.table.selected.map(\.visited), context) },
+      ) { pane, context in try VisitDraft.open(pane.table.selected.map(\.visited), context) }
+      .needing(.logActivities),
       Binding(
         [.enter], "Ouvrir la fiche, si elle est au portefeuille", short: "Ouvrir", rank: 12,
         disabled: noRow

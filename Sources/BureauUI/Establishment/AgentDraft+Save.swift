@@ -98,9 +98,4 @@ extension Context {
       $0.id != agent.id && $0.closing == nil && $0.roles.contains(.administrator)
     }
   }
-
-  /// Stops with the refusal of the domain if this session may not do it.
-  func demand(_ deed: Deed) throws {
-    if case .refused(let violation) = Access.verdict(deed, session) { throw violation }
-  }
 }

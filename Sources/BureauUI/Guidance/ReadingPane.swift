@@ -33,7 +33,7 @@ extension ReadingPane {
       ) { pane, context in
         guard let reading = pane.view.reading else { return .stay }
         return try GuidanceNoteDraft.open(reading.card.id, context)
-      },
+      }.needing(.annotateGuidance),
       Binding(
         [.character("y")], "Copier la fiche en texte dans sortie/", short: "Copier", rank: 17,
         disabled: noCard

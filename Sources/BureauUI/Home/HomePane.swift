@@ -9,9 +9,20 @@ struct HomePane: CheckedPane {
   /// The parts Tab goes through.
   enum Zone: Int, CaseIterable, Sendable {
     case companies, placements, missions, guidance, tasks
+
+    /// The right that opening it takes.
+    var deed: Deed? {
+      switch self {
+      case .companies: .readCompanies
+      case .placements: .readLearners
+      case .missions: .readMissions
+      case .guidance, .tasks: nil
+      }
+    }
   }
 
   private(set) var zone = Zone.tasks
+  /// Nil for whoever may not read the companies.
   private(set) var figures: Dashboard?
   private(set) var placements: PlacementTotals?
   /// Nil for whoever may not read the missions.
@@ -21,7 +32,8 @@ struct HomePane: CheckedPane {
   private(set) var today = Clock.epoch
   /// The note of the office that checked the sources of a card last.
   private(set) var sourcesChecked: GuidanceNote?
-  private var seesLearners = false
+  /// The parts this person may open, with the list of the day.
+  private var zones = Zone.allCases
   private var title = ""
   private var who = ""
 
@@ -61,19 +73,22 @@ struct HomePane: CheckedPane {
       short: "Chercher", rank: 31
     ) {
       _, _ in .push(PortfolioPane(searching: true))
-    },
-    Binding([.character("e")], "Entreprises", rank: 33) { _, _ in .push(PortfolioPane()) },
-    Binding([.character("r")], "À relancer", rank: 32) { _, _ in .push(BasketPane()) },
+    }.needing(.readCompanies),
+    Binding([.character("e")], "Entreprises", rank: 33) { _, _ in .push(PortfolioPane()) }.needing(
+      .readCompanies),
+    Binding([.character("r")], "À relancer", rank: 32) { _, _ in .push(BasketPane()) }.needing(
+      .readCompanies),
     Binding([.character("n")], "Annuaire SIRENE", short: "Annuaire", rank: 34) { _, _ in
       .push(DirectoryPane())
-    },
-    Binding([.character("l")], "Élèves", rank: 38, disabled: noLearners) { _, context in
+    }.needing(.readCompanies),
+    Binding([.character("l")], "Élèves", rank: 38) { _, context in
       .push(LearnersPane(.present(context.today)))
-    },
-    Binding([.character("s")], "Stages", rank: 37) { _, _ in .push(PlacementsPane()) },
-    Binding([.character("m")], "Missions", rank: 35, disabled: noMissions) { _, _ in
+    }.needing(.readLearners),
+    Binding([.character("s")], "Stages", rank: 37) { _, _ in .push(PlacementsPane()) }.needing(
+      .readLearners),
+    Binding([.character("m")], "Missions", rank: 35) { _, _ in
       .push(OrdersPane())
-    },
+    }.needing(.readMissions),
     Binding([.character("f")], "FAQ", rank: 36) { _, _ in .push(GuidancePane()) },
     Binding([.function(5), .control("r")], "Relire la base", short: "Actualiser", rank: 50) {
       pane, context in
@@ -92,8 +107,10 @@ struct HomePane: CheckedPane {
   mutating func reload(_ context: Context) throws {
     let kept = tasks.indices.contains(selected) ? tasks[selected] : nil
     let institution = try context.store.institution()
-    figures = try context.store.dashboard(
-      for: context.agent.id, today: context.today, settings: context.settings)
+    figures =
+      context.may(.readCompanies)
+      ? try context.store.dashboard(
+        for: context.agent.id, today: context.today, settings: context.settings) : nil
     sourcesChecked = try context.store.latestGuidanceCheck()
     placements =
       context.may(.readLearners)
@@ -105,7 +122,7 @@ struct HomePane: CheckedPane {
     tasks = try HomeTasks.of(figures, placements, missions, institution, context)
     selected = tasks.firstIndex { $0 == kept } ?? min(selected, max(0, tasks.count - 1))
     today = context.today
-    seesLearners = context.may(.readLearners)
+    zones = Zone.allCases.filter { $0.deed.map(context.may) ?? true }
     title = institution.establishments.first?.name ?? "Bureau des entreprises"
     who = "\(context.agent.name)   \(context.today.longFrench)"
   }
@@ -114,17 +131,9 @@ struct HomePane: CheckedPane {
     HomePicture(pane: self).draw(on: &canvas, in: body)
   }
 
-  private static let noMissions: @Sendable (Self) -> String? = {
-    $0.missions == nil ? "Les missions ne s'ouvrent pas avec votre rôle." : nil
-  }
-
-  private static let noLearners: @Sendable (Self) -> String? = {
-    $0.seesLearners ? nil : "Votre rôle ne consulte pas les élèves."
-  }
-
   private mutating func turn(_ step: Int) -> Outcome<Context> {
-    let count = Zone.allCases.count
-    zone = Zone(rawValue: (zone.rawValue + step + count) % count) ?? .tasks
+    let place = zones.firstIndex(of: zone) ?? 0
+    zone = zones[(place + step + zones.count) % zones.count]
     return .stay
   }
 
@@ -138,12 +147,12 @@ struct HomePane: CheckedPane {
     switch zone {
     case .companies: return .push(PortfolioPane())
     case .placements: return .push(PlacementsPane())
-    case .missions:
-      guard let reason = Self.noMissions(self) else { return .push(OrdersPane()) }
-      return .notify(Notice(reason, .warning), then: .stay)
+    case .missions: return .push(OrdersPane())
     case .guidance: return .push(GuidancePane())
     case .tasks:
-      guard tasks.indices.contains(selected) else { return .push(PortfolioPane()) }
+      guard tasks.indices.contains(selected) else {
+        return context.may(.readCompanies) ? .push(PortfolioPane()) : .stay
+      }
       return try tasks[selected].open(context)
     }
   }

@@ -42,7 +42,7 @@ struct HomePicture {
   }
 
   private var missionLines: [(text: String, style: Style)] {
-    guard let missions = pane.missions else { return [] }
+    guard let missions = pane.missions else { return [("Réservé au bureau.", .textMuted)] }
     return MissionLines.of(missions, today: pane.today).map { ($0.text, $0.style) }
   }
 
@@ -87,7 +87,11 @@ struct HomePicture {
   }
 
   private func companies(on canvas: inout Canvas, row: Int, width: Int) {
-    guard let figures = pane.figures else { return }
+    guard let figures = pane.figures else {
+      canvas.put(
+        "Réservé à qui travaille avec elles.", row: row, column: 3, style: .textMuted, width: width)
+      return
+    }
     let lines: [(String, Style)] =
       figures.portfolio == 0
       ? [
@@ -109,8 +113,7 @@ struct HomePicture {
             ? "▲ \(Plural.count(figures.stalePartners, "partenaire")) à revoir" : "", .stateWarning
         ),
       ]
-    let rows = pane.figures == nil ? 0 : lines.count
-    for (offset, line) in lines.prefix(rows).enumerated() where !line.0.isEmpty {
+    for (offset, line) in lines.enumerated() where !line.0.isEmpty {
       canvas.put(line.0, row: row + offset, column: 3, style: line.1, width: width)
     }
   }
@@ -127,8 +130,10 @@ struct HomePicture {
   private func tasks(on canvas: inout Canvas, in rect: Rect) {
     guard !pane.tasks.isEmpty else {
       canvas.put(
-        "Rien ne presse. F6 consigne une visite, r ouvre les relances.", row: rect.row,
-        column: rect.column + 2, style: .textMuted, width: rect.columns - 4)
+        pane.figures == nil
+          ? "Rien ne presse. F9 ouvre le menu."
+          : "Rien ne presse. F6 consigne une visite, r ouvre les relances.",
+        row: rect.row, column: rect.column + 2, style: .textMuted, width: rect.columns - 4)
       return
     }
     let first = max(0, min(pane.selected - rect.rows + 1, pane.tasks.count - rect.rows))

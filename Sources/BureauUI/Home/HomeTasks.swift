@@ -7,15 +7,16 @@ enum HomeTasks {
     _ figures: Dashboard?, _ placements: PlacementTotals?, _ missions: MissionDashboard?,
     _ institution: Institution, _ context: Context
   ) throws -> [HomeTask] {
-    guard let figures else { return [] }
     let drafts = try context.store.drafts(agent: context.agent.id).map(HomeTask.draft)
     let soon = context.today.adding(days: 1)
-    let planned = figures.planned.filter { $0.activity.on <= soon }.map(HomeTask.planned)
-    let stale = figures.stalePartners > 0 ? [HomeTask.stale(figures.stalePartners)] : []
+    let planned = (figures?.planned ?? []).filter { $0.activity.on <= soon }.map(HomeTask.planned)
+    let partners = figures?.stalePartners ?? 0
+    let stale = partners > 0 ? [HomeTask.stale(partners)] : []
     let checks =
       context.may(.editEstablishment)
       ? Checks.broken(by: institution, on: context.today, context.settings).map(HomeTask.check) : []
-    let others = figures.overdue + figures.dueToday - figures.due.count
+    let due = figures?.due ?? []
+    let others = (figures?.overdue ?? 0) + (figures?.dueToday ?? 0) - due.count
     let more = others > 0 ? [HomeTask.more(others)] : []
     let learners = placements.map(HomeTask.of) ?? []
     let round = missions?.nextRound.flatMap { $0.round.on <= soon ? HomeTask.round($0) : nil }
@@ -30,7 +31,7 @@ enum HomeTasks {
     let claims = rejected + (over.isEmpty ? [] : [HomeTask.undeclared(over)])
     return drafts + orders + claims + [round].compactMap { $0 } + planned
       + (context.may(.readMissions) ? meetings : []) + learners
-      + figures.due.map(HomeTask.action) + more + stale + checks
+      + due.map(HomeTask.action) + more + stale + checks
   }
 
   /// The meetings of networks are told so many days before.

@@ -45,7 +45,7 @@ struct ClassesPane: ListPane {
       },
       Binding([.character("c")], "Nouvelle classe", short: "Créer", rank: 15) { pane, context in
         try EditPane.open(ClassDraft(nil, year: pane.year), context)
-      },
+      }.needing(.editLearners),
       Binding(
         [.character("e"), .function(4)], "Modifier la classe", short: "Modifier", rank: 16,
         disabled: noRow
@@ -53,7 +53,7 @@ struct ClassesPane: ListPane {
         guard let row = pane.table.selected else { return .stay }
         return try EditPane.open(
           ClassDraft(row.line.schoolClass, year: row.line.schoolClass.year), context)
-      },
+      }.needing(.editLearners),
       Binding([.right], "Année scolaire suivante", rank: Binding<Self>.movement) { pane, context in
         try pane.turn(to: pane.year.next, context)
       },

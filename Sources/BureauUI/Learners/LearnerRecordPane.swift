@@ -47,7 +47,7 @@ struct LearnerRecordPane: RecordPane, CheckedPane {
       },
       Binding([.character("e"), .function(4)], "Modifier la fiche", short: "Modifier", rank: 11) {
         pane, context in try pane.edit(context)
-      },
+      }.needing(.editLearners),
     ]
   }
 

@@ -59,10 +59,10 @@ struct LearnersPane: ListPane {
       },
       Binding([.character("c")], "Nouvel élève", short: "Créer", rank: 15) { pane, context in
         try LearnerDraft.open(nil, in: pane.chosenClass, context)
-      },
+      }.needing(.editLearners),
       Binding([.character("i")], "Importer une liste d'élèves", short: "Importer", rank: 16) {
         _, context in .push(ImportPane(.learners, context))
-      },
+      }.needing(.importLearners),
       Binding([.character("s")], "Trier par nom, par classe", short: "Trier", rank: 20) {
         pane, context in
         pane.query.sort = pane.query.sort == .name ? .schoolClass : .name

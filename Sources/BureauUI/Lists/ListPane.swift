@@ -13,6 +13,8 @@ protocol ListPane: CheckedPane {
   var tally: Tally? { get set }
   /// Whether the figures and the detail wait for a rest between keys.
   var isStale: Bool { get set }
+  /// The right that reading the list takes; nil for everybody's, or where the store asks itself.
+  static var deed: Deed? { get }
   func source(_ context: Context) -> TableSource<Line>
   /// The words of the filter, or the list itself, changed: read from the beginning.
   mutating func narrow(_ context: Context) throws
@@ -21,6 +23,8 @@ protocol ListPane: CheckedPane {
 }
 
 extension ListPane {
+  static var deed: Deed? { nil }
+
   func checks(_ context: Context) throws -> [CheckID] { [] }
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
@@ -46,6 +50,7 @@ extension ListPane {
   }
 
   mutating func reload(_ context: Context) throws {
+    if let deed = Self.deed { try context.demand(deed) }
     try table.refresh(source(context))
     isStale = false
     try rest(context)

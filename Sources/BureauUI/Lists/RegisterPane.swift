@@ -38,18 +38,16 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
       Binding([.enter], "Ouvrir la ligne", short: "Ouvrir", rank: 10, disabled: noRow) {
         pane, context in
         try pane.table.selected?.entry.open(context) ?? .stay
-      },
+      }.needing(Entry.deed),
       Binding([.character("c")], "Ajouter une ligne", short: "Ajouter", rank: 11) { _, context in
-        try context.demand(Entry.deed)
-        return try Entry.create(context)
-      },
+        try Entry.create(context)
+      }.needing(Entry.deed),
       Binding(
         [.character("h")], "Clore la ligne, ou la rouvrir", short: "Clore, rouvrir", rank: 14,
         disabled: noRow
       ) { pane, context in
-        try context.demand(Entry.deed)
-        return try pane.table.selected?.entry.toggle(context) ?? .stay
-      },
+        try pane.table.selected?.entry.toggle(context) ?? .stay
+      }.needing(Entry.deed),
     ]
   }
 

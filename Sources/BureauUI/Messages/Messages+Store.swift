@@ -23,8 +23,8 @@ extension Messages {
     case .busy:
       "Quelqu'un enregistre depuis plus de 5 s. Réessayer ? Votre saisie est gardée."
     case .inUse:
-      "D'autres personnes ont la base ouverte. Demandez-leur de quitter l'application, "
-        + "puis recommencez."
+      "D'autres personnes ont la base ouverte (bureau agents --presents dit qui). Demandez-leur "
+        + "de quitter l'application, puis recommencez."
     case .closedYear(let year):
       "L'année \(year) est close : rien ne s'y modifie. Un responsable la rouvre avec son motif "
         + "(F9, Stages, Clôturer l'année)."

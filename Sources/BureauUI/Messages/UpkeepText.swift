@@ -33,15 +33,17 @@ public enum UpkeepText {
     }
   }
 
-  /// What to type to restore one of the copies in a folder.
-  public static func choice(_ copies: [BaseCopy], in folder: String) -> [String] {
+  /// What to type to restore one of the copies in a folder; `options` are those that led there.
+  public static func choice(
+    _ copies: [BaseCopy], in folder: String, options: String = ""
+  ) -> [String] {
     guard let first = copies.first else {
       return ["Aucune copie dans « \(folder) ». Pour en faire une : bureau sauvegarder."]
     }
     let latest = copies.first { $0.seal != .broken } ?? first
     let name = latest.path.split(separator: "/").last.map(String.init) ?? latest.path
     return ["Copies de « \(folder) » :"] + lines(copies)
-      + ["Pour revenir à la plus récente : bureau restaurer \(name)"]
+      + ["Pour revenir à la plus récente : bureau restaurer \(name)\(options)"]
   }
 
   /// A copy that was just made.

@@ -19,7 +19,7 @@ extension DaysPane {
     },
     Binding(
       [.character("t")], "Journées à transmettre : voir la liste", short: "Transmettre", rank: 13
-    ) { pane, context in try pane.sendOn(context) },
+    ) { pane, context in try pane.sendOn(context) }.needing(.exportPlacements),
     Binding([.enter], "Ouvrir le dossier du stage", short: "Dossier", rank: 14) { pane, _ in
       guard let placement = pane.placement else { return .stay }
       return .push(PlacementRecordPane(placement.id))

@@ -51,7 +51,7 @@ struct RatesPane: ListPane {
       ) { pane, context in
         guard let rate = pane.table.selected?.rate else { return .stay }
         return try EditPane.open(RateDraft(rate), context)
-      },
+      }.needing(.editRates),
       Binding([.tab, .right], "Barème suivant", short: "Barème", rank: 11) { pane, context in
         try pane.turn(1, context)
       },
@@ -62,7 +62,7 @@ struct RatesPane: ListPane {
         pane, context in
         let subject = pane.table.selected?.rate ?? pane.gaps.first.map(Rate.blank)
         return try EditPane.open(RateDraft(adding: subject, to: pane.shown, context), context)
-      },
+      }.needing(.editRates),
       Binding([.function(4), .control(" ")], "Choisir un barème", short: "Choisir", rank: 14) {
         pane, _ in .push(pane.chooser)
       },

@@ -30,6 +30,15 @@ struct RecordLine<Target: Hashable & Sendable>: Hashable, Sendable {
   /// Whether the bar stops on it.
   var isOpenable: Bool { target != nil || violation != nil }
 
+  /// The same line, or one that is only read if the person may not open what is behind.
+  func openable(by permits: (Target) -> Bool) -> RecordLine {
+    guard let target, !permits(target) else { return self }
+    var line = self
+    line.target = nil
+    line.hint = ""
+    return line
+  }
+
   func draw(on canvas: inout Canvas, row: Int, columns: Int) {
     switch content {
     case .section(let title):

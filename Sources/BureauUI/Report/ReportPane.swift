@@ -38,7 +38,7 @@ struct ReportPane: RecordPane {
     },
     Binding([.character("e")], "Faits marquants", short: "Faits", rank: 11) { pane, context in
       try pane.edit(context)
-    },
+    }.needing(.editMissions),
     Binding([.character("p")], "Imprimer : voir le document", short: "Imprimer", rank: 12) {
       pane, context in
       guard let report = pane.report else { return .stay }
@@ -74,7 +74,6 @@ struct ReportPane: RecordPane {
   }
 
   private func edit(_ context: Context) throws -> Outcome<Context> {
-    try context.demand(.editMissions)
     let known = try context.store.reportNote(of: span)
     let note = known ?? ReportNote(id: context.store.newIdentifier(), span: span)
     return try EditPane.open(ReportNoteDraft(note, isNew: known == nil), context)

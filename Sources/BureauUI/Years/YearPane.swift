@@ -89,16 +89,14 @@ struct YearPane: Pane {
     },
     Binding([.character("c")], "Clore l'année", short: "Clore", rank: 12, disabled: notToClose) {
       pane, context in
-      try context.demand(.closeYear)
-      return .push(pane.question)
-    },
+      .push(pane.question)
+    }.needing(.closeYear),
     Binding(
       [.character("r")], "Rouvrir l'année, avec son motif", short: "Rouvrir", rank: 13,
       disabled: notClosed
     ) { pane, context in
-      try context.demand(.closeYear)
-      return try EditPane.open(ReopenDraft(pane.year), context)
-    },
+      try EditPane.open(ReopenDraft(pane.year), context)
+    }.needing(.closeYear),
     Binding([.right], "Année suivante", short: "Année +", rank: 14) { pane, context in
       try pane.turn(to: pane.year.next, context)
     },

@@ -15,9 +15,7 @@ enum YearSteps {
       return .push(LearnersPane(.notInYear(year, context.today), sort: .schoolClass))
     case .periods: return try copyPeriods(into: year, context)
     case .contacts: return .push(try RegisterPane<InstitutionContactEntry>(context))
-    case .posts:
-      try context.demand(.editEstablishment)
-      return .push(try RegisterPane<PostEntry>(context))
+    case .posts: return .push(try RegisterPane<PostEntry>(context))
     case .letters: return .push(LettersPane())
     case .orders: return .push(OrdersPane())
     case .attestations:

@@ -16,6 +16,8 @@ public struct Binding<P: Pane>: Sendable {
   public private(set) var name: String?
   /// Its name without the screen, where the key bar's words would not do.
   private let word: String?
+  /// What it takes the right to; whoever has not got it does not see it. Nil for everybody's.
+  private(set) var right: P.Context.Right?
   /// Why it can't be used now, as a sentence; nil when it can.
   public let disabledReason: @Sendable (P) -> String?
   public let action: @Sendable (inout P, P.Context) throws -> Outcome<P.Context>
@@ -44,6 +46,13 @@ extension Binding {
     Command(
       id: .pane(index), name: name, keys: keys, label: label, short: short, rank: rank, menu: nil,
       disabledReason: disabledReason)
+  }
+
+  /// The same action for those who have a right.
+  public func needing(_ right: P.Context.Right) -> Binding {
+    var binding = self
+    binding.right = right
+    return binding
   }
 
   /// The same action under the name it has on a screen; a name it already has stays.

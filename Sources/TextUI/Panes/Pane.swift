@@ -79,7 +79,8 @@ extension Pane {
       Notice("Collage ignoré : placez d'abord le curseur dans un champ.", .warning), then: .stay)
   }
 
-  /// Runs the binding of a key; a disabled one says why instead of doing nothing. A capital nobody
+  /// Runs the binding of a key; a disabled one says why instead of doing nothing, and one the person
+  /// has no right to refuses. A capital nobody
   /// has bound is its small letter: Caps Lock stays on in many offices.
   public mutating func perform(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     let bindings = Self.bindings
@@ -97,18 +98,24 @@ extension Pane {
     let bindings = Self.bindings
     guard bindings.indices.contains(index) else { return .ignored }
     let binding = bindings[index]
+    if let right = binding.right { try context.demand(right) }
     if let reason = binding.disabledReason(self) {
       return .notify(Notice(reason, .warning), then: .stay)
     }
     return try binding.action(&self, context)
   }
 
-  /// The bindings without their types, for key bar, menu, palette and help.
-  public var commands: [Command] {
-    Self.bindings.enumerated().map { index, binding in
-      binding.command(index, disabledReason: binding.disabledReason(self))
+  /// The bindings of whoever has the rights, without their types, for key bar, menu, palette and
+  /// help.
+  public func commands(allowedBy permits: (Context.Right) -> Bool) -> [Command] {
+    Self.bindings.enumerated().compactMap { index, binding in
+      if let right = binding.right, !permits(right) { return nil }
+      return binding.command(index, disabledReason: binding.disabledReason(self))
     }
   }
+
+  /// The same for somebody who may do everything.
+  public var commands: [Command] { commands(allowedBy: { _ in true }) }
 
   /// Whether this pane lets the one below be seen.
   public var overlays: Bool { Self.isOverlay }

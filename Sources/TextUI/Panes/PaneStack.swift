@@ -8,21 +8,25 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   public private(set) var isRunning = true
   /// The theme asked for, by name; the terminal follows it.
   public private(set) var theme: String?
-  private let globals: [GlobalBinding<Context>]
+  private var globals: [GlobalBinding<Context>]
   private let keymap: Keymap
+  private var permits: @Sendable (Context.Right) -> Bool
   private let matches: @Sendable (String, String) -> Bool
   private(set) var size = Size(columns: 80, rows: 24)
   private(set) var keyPage = 0
 
-  /// `matches` says whether a text of the palette answers the words typed.
+  /// `permits` says what the person may do, `matches` whether a text of the palette answers the
+  /// words typed.
   public init(
     root: any Pane<Context>, globals: [GlobalBinding<Context>],
     keymap: Keymap = .standard,
+    permits: @escaping @Sendable (Context.Right) -> Bool = { _ in true },
     matches: @escaping @Sendable (String, String) -> Bool
   ) {
     panes = [root]
     self.globals = globals
     self.keymap = keymap
+    self.permits = permits
     self.matches = matches
   }
 
@@ -38,7 +42,15 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   }
 
   /// The commands of the pane in charge.
-  var topCommands: [Command] { top.commands.map { $0.under(keymap) } }
+  public var topCommands: [Command] { top.commands(allowedBy: permits).map { $0.under(keymap) } }
+
+  /// Other rights hold from now on.
+  public mutating func grant(
+    _ globals: [GlobalBinding<Context>], permits: @escaping @Sendable (Context.Right) -> Bool
+  ) {
+    self.globals = globals
+    self.permits = permits
+  }
 
   // MARK: - Events
 

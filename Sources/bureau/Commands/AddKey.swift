@@ -1,6 +1,7 @@
 import ArgumentParser
 import BureauDomain
 import BureauExchange
+import BureauStore
 import Foundation
 
 /// `bureau cles ajouter`: a key opens the session of an agent, and nothing else.
@@ -37,8 +38,11 @@ struct AddKey: ParsableCommand {
       try add(key, opening: .session(program: program, base: base), to: options.path)
       let place = ExchangePlace(base: base)
       if place.isShared {
-        try place.give(to: Agent.ID(rawValue: agent), ownerOf: base)
-        try add(key, opening: .files, to: AuthorizedKeysFile.filesPath(beside: options.path))
+        let secret = try place.give(
+          to: Agent.ID(rawValue: agent), random: StoreEnvironment.system.random)
+        try add(
+          key, opening: .files(secret: secret),
+          to: AuthorizedKeysFile.filesPath(beside: options.path), readableBy: place.group)
       }
       return CommandOutcome(
         lines: ["La clé …\(key.ending) ouvre maintenant la session de l'agent \(agent)."]
@@ -47,9 +51,11 @@ struct AddKey: ParsableCommand {
   }
 
   private func add(
-    _ key: PublicKey, opening door: AuthorizedKey.Door, to path: String
+    _ key: PublicKey, opening door: AuthorizedKey.Door, to path: String,
+    readableBy group: gid_t? = nil
   ) throws {
     var file = try AuthorizedKeysFile(path: path)
+    file.group = group ?? file.group
     file.add(try AuthorizedKey(agent: Agent.ID(rawValue: agent), key: key, door: door))
     try file.save()
   }

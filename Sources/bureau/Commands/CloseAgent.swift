@@ -21,6 +21,13 @@ struct CloseAgent: ParsableCommand {
 
   @OptionGroup var base: BaseOptions
 
+  func validate() throws {
+    guard let day, day > Clock.system.today else { return }
+    throw ValidationError(
+      "Cette date est à venir. L'accès se ferme tout seul après la fin du contrat : "
+        + "bureau agents modifier \(id) --fin-contrat \(day.french).")
+  }
+
   func run() throws {
     try CommandOutcome.run {
       try AgentChange.run(id, base) { agent in

@@ -1,21 +1,37 @@
 import ArgumentParser
 import BureauDomain
 import BureauStore
+import BureauUI
 
 /// `bureau agents lister`.
 struct ListAgents: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "lister", abstract: "Montrer les agents et leur identifiant.")
 
+  @Flag(name: .customLong("presents"), help: "Seulement ceux qui ont l'application ouverte.")
+  var isAboutPresence = false
+
   @OptionGroup var base: BaseOptions
 
   func run() throws {
     try CommandOutcome.run {
       let store = try base.open()
-      let agents = try store.agents()
-      try store.close()
-      return CommandOutcome(lines: agents.flatMap(Self.lines))
+      defer { try? store.close() }
+      guard isAboutPresence else {
+        return CommandOutcome(lines: try store.agents().flatMap(Self.lines))
+      }
+      let present = try store.present(
+        by: try CommandSession.session(for: .seePresence, in: store))
+      return CommandOutcome(
+        lines: present.isEmpty
+          ? ["Personne n'a l'application ouverte."] : present.map(Self.line))
     }
+  }
+
+  private static func line(_ presence: Presence) -> String {
+    let (day, time) = (Clock.system.day(of: presence.since), Clock.system.time(of: presence.since))
+    return "\(presence.agent.rawValue)  \(presence.name), depuis le \(day.french) à \(time), "
+      + presence.seat.label
   }
 
   private static func lines(_ agent: Agent) -> [String] {

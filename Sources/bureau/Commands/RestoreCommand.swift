@@ -23,9 +23,12 @@ struct RestoreCommand: ParsableCommand {
 
   func run() throws {
     try CommandOutcome.run {
+      let typed = [("--base", options.base), ("--dossier", folder)]
       let folder = folder ?? Store.copiesFolder(for: options.path)
       guard let file else {
-        return CommandOutcome(lines: UpkeepText.choice(try Store.copies(in: folder), in: folder))
+        let again = typed.map { name, value in value.map { " \(name) \($0)" } ?? "" }.joined()
+        return CommandOutcome(
+          lines: UpkeepText.choice(try Store.copies(in: folder), in: folder, options: again))
       }
       let copy = file.contains("/") ? file : "\(folder)/\(file)"
       let aside = try Store.restore(copy, to: options.path, environment: .system)

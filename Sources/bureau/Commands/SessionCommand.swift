@@ -39,6 +39,8 @@ struct SessionCommand: ParsableCommand {
         let launch = try Launch(environment)
         defer { launch.close() }
         launch.run(store, as: person, at: base)
+        launch.close()
+        _ = try SessionAgent.agent(id, in: store, today: Clock.system.today)
       case .command(let command):
         defer { try? store.close() }
         return try Self.answer(command, in: store, by: Session(agent: person))

@@ -8,6 +8,8 @@ import Foundation
 struct BaseDiagnosis {
   let base: String
   let today: Day
+  var keys = AuthorizedKeysFile.usualPath
+  var accounts = SessionAgent.accountsPath
 
   /// A nightly copy that is older than this was missed.
   private static let daysBetweenCopies = 2
@@ -20,27 +22,39 @@ struct BaseDiagnosis {
     }
     let places = Store.placeFaults(of: base).map { DiagnosticLine.fault("base", Self.text($0)) }
     guard places.isEmpty else { return places + copies }
-    return [opening] + copies + exchange
+    return opening + copies + exchange
   }
 
   /// Opened by its own account only: root would leave files there that the account cannot use.
-  private var opening: DiagnosticLine {
+  private var opening: [DiagnosticLine] {
     var facts = stat()
     guard stat(base, &facts) == 0, facts.st_uid == geteuid() else {
-      return .note("base", "à un autre compte : relancez par « sudo -u » pour en lire le contenu.")
+      return [
+        .note("base", "à un autre compte : relancez par « sudo -u » pour en lire le contenu.")
+      ]
     }
     do {
       let store = try Store(path: base, environment: .system)
       let report = try store.verify(quick: true)
-      let people = try store.agents().count { $0.closing == nil }
+      let agents = try store.agents()
       try store.close()
       guard report.isSound else {
-        return .fault("base", Self.text(StoreError.damaged(base: base)))
+        return [.fault("base", Self.text(StoreError.damaged(base: base)))]
       }
-      return .good("base", "\(base), saine, \(Plural.count(people, "agent")).")
+      let people = agents.count { $0.closing == nil }
+      return [.good("base", "\(base), saine, \(Plural.count(people, "agent")).")]
+        + doors(of: agents)
     } catch {
-      return .fault("base", Self.text(error))
+      return [.fault("base", Self.text(error))]
     }
+  }
+
+  /// The keys of the server that open this base.
+  private func doors(of agents: [Agent]) -> [DiagnosticLine] {
+    let opening = ((try? AuthorizedKeysFile(path: keys))?.keys ?? []).filter { $0.opens(base) }
+    let byAccount = SessionAgent.accounts(in: accounts)
+    guard !opening.isEmpty || !byAccount.isEmpty else { return [] }
+    return KeysDiagnosis(keys: opening, agents: agents, byAccount: byAccount, today: today).lines
   }
 
   private var copies: [DiagnosticLine] {

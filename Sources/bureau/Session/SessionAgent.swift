@@ -18,21 +18,36 @@ enum SessionAgent {
     }
   }
 
+  /// Whoever may come through an account of the machine; nobody where there is no such file.
+  static func accounts(in path: String) -> Set<Agent.ID> {
+    Set(((try? lines(of: path)) ?? []).map(\.agent))
+  }
+
   private static func agent(of account: UInt32, in path: String) throws(SessionRefusal) -> Agent.ID
   {
-    for line in try RootFile(path).text.split(separator: "\n") {
-      let words = line.split(separator: " ").prefix { !$0.hasPrefix("#") }
-      guard words.count == 2, UInt32(words[0]) == account else { continue }
-      return Agent.ID(rawValue: String(words[1]))
+    guard let line = try lines(of: path).first(where: { $0.account == account }) else {
+      throw .unknownAccount(account)
     }
-    throw .unknownAccount(account)
+    return line.agent
+  }
+
+  private static func lines(
+    of path: String
+  ) throws(SessionRefusal) -> [(account: UInt32, agent: Agent.ID)] {
+    try RootFile(path).text.split(separator: "\n").compactMap { line in
+      let words = line.split(separator: " ").prefix { !$0.hasPrefix("#") }
+      guard words.count == 2, let account = UInt32(words[0]) else { return nil }
+      return (account, Agent.ID(rawValue: String(words[1])))
+    }
   }
 
   /// The person of that name in the base, if still of the office.
   static func agent(_ id: Agent.ID, in store: Store, today: Day) throws -> Agent {
     guard let agent = try store.agent(id) else { throw SessionRefusal.unknownAgent(id.rawValue) }
-    if let closing = agent.closing, closing.on <= today { throw SessionRefusal.closed(closing.on) }
-    if let end = agent.contractEnd, end < today { throw SessionRefusal.contractEnded(end) }
+    if let closing = agent.closing { throw SessionRefusal.closed(closing.on) }
+    guard agent.mayEnter(on: today) else {
+      throw SessionRefusal.contractEnded(agent.contractEnd ?? today)
+    }
     return agent
   }
 }

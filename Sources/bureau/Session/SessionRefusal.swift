@@ -14,6 +14,8 @@ enum SessionRefusal: Error, Equatable {
   case contractEnded(Day)
   /// Something else than the application or one of the few commands.
   case unknownRequest
+  /// One of the few commands, with words it does not take.
+  case wrongRequest(String, SessionVerb)
   /// A file that somebody else than root could change.
   case unsafeFile(String)
 
@@ -37,6 +39,8 @@ enum SessionRefusal: Error, Equatable {
     case .unknownRequest:
       "Cette connexion n'ouvre que bureau. Commandes permises : "
         + SessionVerb.all.map { "\($0.name) \($0.usage)" }.joined(separator: " ; ") + "."
+    case .wrongRequest(let reason, let verb):
+      "\(reason) Usage : \(verb.name) \(verb.usage)"
     case .unsafeFile(let path):
       "« \(path) » doit être à root, et à lui seul modifiable : refusé. "
         + "chown root: et chmod 644 le réparent."
@@ -47,7 +51,7 @@ enum SessionRefusal: Error, Equatable {
   var status: ExitCode {
     switch self {
     case .unsafeFile: CommandOutcome.unsafeEnvironment
-    case .unknownRequest: CommandOutcome.misuse
+    case .unknownRequest, .wrongRequest: CommandOutcome.misuse
     default: .failure
     }
   }

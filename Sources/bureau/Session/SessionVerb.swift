@@ -4,7 +4,7 @@ import BureauStore
 
 /// A command that may be asked for over ssh. It answers on the output; no word of it ever reaches
 /// a shell or names a file.
-struct SessionVerb {
+struct SessionVerb: Equatable {
   let name: String
   /// What may follow the name, as a refusal shows it.
   let usage: String
@@ -29,9 +29,12 @@ struct SessionVerb {
 
   /// The command these words ask for.
   func command(_ words: [String]) throws(SessionRefusal) -> any BaseCommand {
-    guard words.allSatisfy(isExpected),
-      let command = try? BureauCommand.parseAsRoot([name] + words) as? any BaseCommand
-    else { throw .unknownRequest }
+    guard words.allSatisfy(isExpected) else { throw .unknownRequest }
+    let parsed: any ParsableCommand
+    do { parsed = try BureauCommand.parseAsRoot([name] + words) } catch {
+      throw .wrongRequest(CommandLineRun.sentence(for: error), self)
+    }
+    guard let command = parsed as? any BaseCommand else { throw .unknownRequest }
     return command
   }
 

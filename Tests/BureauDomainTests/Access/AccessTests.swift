@@ -21,6 +21,7 @@ struct AccessTests {
     (.editEstablishment, "oui rôle oui oui rôle"),
     (.editInstitutionContacts, "oui oui oui oui rôle"),
     (.editOwnProfile, "oui oui oui oui oui"),
+    (.seePresence, "oui oui oui oui rôle"),
     (.manageAgents, "rôle rôle rôle oui rôle"),
     (.backUp, "oui rôle rôle oui rôle"),
     (.restore, "rôle rôle rôle oui rôle"),
@@ -62,6 +63,25 @@ struct AccessTests {
   func `each role may do what the table says`(deed: Deed, line: String) {
     let found = Role.allCases.map { answer(deed, Sample.agent([$0])).rawValue }
     #expect(found.joined(separator: " ") == line)
+  }
+
+  /// On a colleague's object, a right about one's own gives way to the other right it names.
+  @Test(arguments: Deed.allCases)
+  func `each role before one's own object and a colleague's`(deed: Deed) throws {
+    let line = { (deed: Deed) in Self.matrix.first { $0.0 == deed }?.1 }
+    let colleague = Sample.agent([.reader], id: "colleague")
+    let found = { (owner: Agent?) in
+      Role.allCases.map { role in
+        let me = Sample.agent([role])
+        let asked = Access.deed(deed, of: (owner ?? me).id, Session(agent: me))
+        return answer(asked, me).rawValue
+      }.joined(separator: " ")
+    }
+    #expect(found(nil) == line(deed))
+    switch deed.ownership {
+    case .anybodys: #expect(found(colleague) == line(deed))
+    case .own(let others): #expect(found(colleague) == line(others))
+    }
   }
 
   @Test(arguments: Deed.allCases)

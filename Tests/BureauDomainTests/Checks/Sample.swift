@@ -59,10 +59,11 @@ enum Sample {
   }
 
   static func agent(
-    _ roles: Set<Role>, _ functions: Set<AgentFunction> = [], closing: Closing? = nil
+    _ roles: Set<Role>, _ functions: Set<AgentFunction> = [], id: String = "g1",
+    closing: Closing? = nil
   ) -> Agent {
     Agent(
-      id: .init(rawValue: "g1"), name: "Mme Petit", roles: roles, functions: functions,
+      id: .init(rawValue: id), name: "Mme Petit", roles: roles, functions: functions,
       closing: closing)
   }
 

@@ -26,10 +26,12 @@ struct AuthorizedKeysTests {
   }
 
   @Test func `a key for files leads to the agent's folders alone`() throws {
-    let files = try AuthorizedKey(agent: Agent.ID(rawValue: "a-17"), key: key(), door: .files)
+    let files = try AuthorizedKey(
+      agent: Agent.ID(rawValue: "a-17"), key: key(), door: .files(secret: "c0ffee"))
     #expect(
-      files.line == "restrict,command=\"internal-sftp -u 0077 -d /a-17\" ssh-ed25519 "
-        + "\(Self.body) dupont@portable")
+      files.line
+        == "restrict,command=\"internal-sftp -u 0077 -P symlink,hardlink -d /a-17.c0ffee\" "
+        + "ssh-ed25519 \(Self.body) dupont@portable")
     #expect(AuthorizedKey(line: files.line) == files)
     #expect(AuthorizedKey(line: "restrict,pty," + files.line.dropFirst(9)) == nil)
   }

@@ -33,6 +33,26 @@ struct ExchangeFolderTests {
     }
   }
 
+  /// What an agent's sftp could put there, to have the program read or empty another folder.
+  @Test(arguments: ExchangeFolder.Side.allCases)
+  func `a link in the place of a folder leads nowhere`(side: ExchangeFolder.Side) throws {
+    try Scratch.with { base in
+      let folder = try ExchangeFolder(base: base + "/agent")
+      let copies = base + "/sauvegardes"
+      try FileManager.default.createDirectory(
+        atPath: copies, withIntermediateDirectories: false)
+      try Data("abc".utf8).write(to: URL(filePath: copies + "/copie.sqlite"))
+      try Scratch.setAge(30 * 86_400, of: copies + "/copie.sqlite")
+      try FileManager.default.removeItem(atPath: folder.path(of: side))
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.path(of: side), withDestinationPath: copies)
+      #expect(throws: ExchangeError.self) { try folder.files(in: side) }
+      _ = try? folder.purge(now: Instant(milliseconds: Int64(Date().timeIntervalSince1970 * 1000)))
+      _ = try? folder.create("rapport.csv").finish()
+      #expect(try FileManager.default.contentsOfDirectory(atPath: copies) == ["copie.sqlite"])
+    }
+  }
+
   @Test func `a file goes out whole and private`() throws {
     try Scratch.with { base in
       let folder = try ExchangeFolder(base: base)

@@ -5,7 +5,7 @@ import Testing
 /// The examples of FIPS 180-4, and messages around the length of a block.
 struct Sha256Tests {
   private func digest(_ text: String, by count: Int = .max) -> String {
-    var hash = Sha256()
+    let hash = Sha256()
     let bytes = Array(text.utf8)
     var rest = bytes[...]
     repeat {
@@ -25,6 +25,15 @@ struct Sha256Tests {
     (
       String(repeating: "a", count: 64),
       "ffe054fe7ae0cb6dc65c3af9b61d5209f439851db43d0ba5997337df154668eb"
+    ),
+    (
+      "abcdefghbcdefghicdefghijdefghijkefghijklfghijklmghijklmnhijklmnoijklmnopjklmnopqklmnopqrlmn"
+        + "opqrsmnopqrstnopqrstu",
+      "cf5b16a778af8380036ce59e7b0492370b249b11e8f07a51afac45037afee9d1"
+    ),
+    (
+      String(repeating: "a", count: 1_000_000),
+      "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0"
     ),
   ])
   func `the examples of the standard`(text: String, expected: String) {

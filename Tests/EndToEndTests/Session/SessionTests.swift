@@ -71,7 +71,20 @@ struct SessionTests {
     "exporter contacts" + String(repeating: " ", count: 200),
   ])
   func `anything else is refused`(text: String) {
-    #expect(throws: SessionRefusal.unknownRequest) { try SessionRequest(text) }
+    let refusal = #expect(throws: SessionRefusal.self) { try SessionRequest(text) }
+    #expect(refusal?.status == CommandOutcome.misuse)
+  }
+
+  @Test(arguments: [
+    ("rapport --du 31/12/2026 --au 01/01/2026", "avant"), ("exporter", "Usage : exporter annuaire"),
+    ("rapport --annee 2026-2028", "2026-2028"), ("exporter frais --format ics", "ics"),
+    ("sh", "n'ouvre que bureau"),
+  ])
+  func `a refusal says what is wrong with a command that may be asked for`(
+    text: String, words: String
+  ) {
+    let refusal = #expect(throws: SessionRefusal.self) { try SessionRequest(text) }
+    #expect(refusal?.sentence.contains(words) == true, "\(refusal?.sentence ?? "")")
   }
 
   @Test func `one proof of who it is, and one only`() throws {

@@ -79,12 +79,17 @@ extension EndToEnd {
       try Data("nom;ville\n".utf8).write(to: URL(fileURLWithPath: list))
       let put = try server.files(server.petit, "put \(list) entree/", "ls")
       #expect(put.status == 0 && put.output.contains("entree") && put.output.contains("sortie"))
-      let own = server.exchange + "/" + server.petit.id.rawValue
+      let own = try server.filesFolder(of: server.petit)
       var facts = stat()
       #expect(stat(own + "/entree/liste.csv", &facts) == 0 && facts.st_mode & 0o777 == 0o600)
+      #expect(stat(server.keysFile + "_fichiers", &facts) == 0 && facts.st_mode & 0o777 == 0o640)
       let get = try server.files(server.petit, "get entree/liste.csv \(server.folder)/retour.csv")
       #expect(get.status == 0)
-      for command in ["ls /", "cd /etc", "get /etc/passwd /dev/null", "ls ../\(server.base)"] {
+      for command in [
+        "ls /", "cd /etc", "get /etc/passwd /dev/null", "ls ../\(server.base)",
+        "symlink \(server.base) entree/x", "ln entree/liste.csv entree/x",
+        "ls /\(server.weber.id.rawValue)",
+      ] {
         #expect(try server.files(server.petit, command).status != 0, "\(command)")
       }
       let shell = try server.requestOfFiles(server.petit, "id")
@@ -159,6 +164,29 @@ extension EndToEnd {
       try quit(again)
     }
 
+    @Test(arguments: ["sshd is killed", "the laptop sleeps"])
+    func `a connection that dies leaves no process and loses nothing`(how: String) throws {
+      let pty = try server.terminal(server.petit)
+      try pty.readUntil("À faire aujourd'hui")
+      pty.send("\u{1B}[17~")
+      try pty.readUntil("Qui et quand")
+      pty.send("moreau\t")
+      try pty.readUntil("Karim Moreau")
+      try pty.readUntil("brouillon gardé")
+      let session = try #require(try sessions().first)
+      if how == "sshd is killed" {
+        kill(try session.parent(), SIGKILL)
+      } else {
+        pty.kill(SIGSTOP)
+      }
+      let end = try FinishedProgram(
+        "/usr/bin/timeout", ["60", "tail", "--pid=\(session.id)", "-f", "/dev/null"])
+      #expect(end.status == 0)
+      let again = try server.terminal(server.petit)
+      try again.readUntil("Brouillon : Nouvelle visite > Garage Moreau")
+      try quit(again)
+    }
+
     @Test func `who has left does not come in any more`() throws {
       let closed = try CommandRun([
         "agents", "clore", server.weber.id.rawValue, "--base", server.base,
@@ -170,14 +198,14 @@ extension EndToEnd {
 
     /// The environments of the sessions that run.
     private func environments() throws -> [String] {
-      try FileManager.default.contentsOfDirectory(atPath: "/proc").filter { Int($0) != nil }
-        .filter { process in
-          let words = FileManager.default.contents(atPath: "/proc/\(process)/cmdline")
-          return words.map { String(decoding: $0, as: UTF8.self) }?
-            .hasPrefix(server.folder + "/bureau") ?? false
-        }
-        .compactMap { FileManager.default.contents(atPath: "/proc/\($0)/environ") }
+      try sessions().compactMap { FileManager.default.contents(atPath: "/proc/\($0.id)/environ") }
         .map { String(decoding: $0, as: UTF8.self) }
+    }
+
+    /// The sessions that run on the server.
+    private func sessions() throws -> [ServerProcess] {
+      try FileManager.default.contentsOfDirectory(atPath: "/proc").compactMap { pid_t($0) }
+        .map(ServerProcess.init).filter { $0.commandLine.hasPrefix(server.folder + "/bureau") }
     }
   }
 }

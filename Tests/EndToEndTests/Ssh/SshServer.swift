@@ -46,7 +46,7 @@ final class SshServer {
       try run(
         "/usr/sbin/useradd", "--system", "--shell", "/bin/sh", "--password", "*",
         "--home-dir", ownFolder, name)
-      try run("/bin/chown", "-R", name, ownFolder)
+      try run("/bin/chown", "-R", "\(name):", ownFolder)
       try makeFilesAccount()
     }
     for agent in [petit, weber, klein] { try letIn(agent) }
@@ -107,6 +107,12 @@ final class SshServer {
       "/usr/bin/sftp", options + ["-b", batch, "\(filesUser)@127.0.0.1"])
   }
 
+  /// Where the account for files lets an agent in; its name begins with the agent's id.
+  func filesFolder(of agent: Agent) throws -> String {
+    let names = try FileManager.default.contentsOfDirectory(atPath: exchange)
+    return exchange + "/" + (names.first { $0.hasPrefix(agent.id.rawValue + ".") } ?? "")
+  }
+
   /// A command asked of the account for files.
   func requestOfFiles(_ agent: Agent, _ words: String...) throws -> FinishedProgram {
     try FinishedProgram(
@@ -138,6 +144,8 @@ final class SshServer {
       .replacing("Match User bureau", with: "Match User \(user)")
       .replacing("/etc/bureau/authorized_keys", with: keysFile)
       .replacing("/var/lib/bureau-echange", with: exchange)
+      // A sleeping laptop is given up after eight seconds here, not two minutes.
+      .replacing("ClientAliveInterval 30", with: "ClientAliveInterval 2")
     let configuration = """
       Port \(port)
       ListenAddress 127.0.0.1
