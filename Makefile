@@ -8,8 +8,10 @@ BENCH_DIR ?= ../shared/bench
 
 PROGRAM := .build/bureau
 LIBRARIES := libncurses-dev libsqlite3-dev
-STATIC := -c release --static-swift-stdlib -Xswiftc -static-executable \
-  -Xswiftc -cross-module-optimization
+# A folder of its own, so that the release can be built while the tests run.
+RELEASE := .build/static
+STATIC := -c release --scratch-path $(RELEASE) -debug-info-format none \
+  --static-swift-stdlib -Xswiftc -static-executable -Xswiftc -cross-module-optimization
 export SWIFT_BACKTRACE := enable=no
 
 .PHONY: run build test endurance install bench bench-programs lint clean packages \
@@ -21,7 +23,7 @@ run: build
 # The static link warns of glibc functions that nothing here calls.
 build: packages
 	@swift build $(STATIC) --product bureau < /dev/null
-	@strip -o $(PROGRAM) .build/release/bureau
+	@strip -o $(PROGRAM) $(RELEASE)/release/bureau
 
 test: test-packages
 	@swift test < /dev/null

@@ -33,7 +33,10 @@ enum CommandLineRun {
 
   /// The few words of the parser itself, which knows English only.
   private static func french(_ text: String) -> String {
-    words.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    let refused = text.replacing(/The value '(.+?)' is invalid for '(.+?)':?/) {
+      "« \($0.1) » ne convient pas à \($0.2) :"
+    }
+    return words.reduce(refused) { $0.replacing($1.0, with: $1.1) }
   }
 
   private static let words = [
@@ -45,7 +48,7 @@ enum CommandLineRun {
     ("Missing expected argument", "Il manque"), ("Missing one of", "Il manque l'un de"),
     ("Missing value for", "Il manque la valeur de"), ("Unknown option", "Option inconnue :"),
     ("Unexpected argument", "Mot inattendu :"), ("Did you mean", "Vouliez-vous dire"),
-    ("The value", "La valeur"), ("is invalid for", "ne convient pas à"), ("for '", "pour '"),
+    ("for '", "pour '"),
     ("<subcommand>", "<commande>"), ("[<subcommand>]", "[<commande>]"),
   ]
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parents[2]
 SCHEMA = PROJECT / "Sources/BureauStore/Schema"
-MAKER = PROJECT / ".build/release/BenchBase"
+MAKER = PROJECT / ".build/static/release/BenchBase"
 
 sys.path.insert(0, sys.argv.pop(1))
 import datagen  # noqa: E402

@@ -19,6 +19,9 @@ public struct CheckSettings: Hashable, Sendable {
     limits = PlacementLimits(book)
   }
 
+  /// Before the tables are read: nothing is compared.
+  public static let unread = CheckSettings(RateBook([]), on: RateSeeds.reminderStart)
+
   /// Those the program comes with.
   public static let standard = CheckSettings(RateSeeds.book, on: RateSeeds.reminderStart)
 }

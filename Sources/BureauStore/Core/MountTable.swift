@@ -5,7 +5,7 @@ internal import Foundation
 struct MountTable {
   private static let path = "/proc/self/mountinfo"
 
-  private let types: [String: String]
+  private let text: String
 
   static func current() throws(StoreError) -> MountTable {
     guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
@@ -14,22 +14,20 @@ struct MountTable {
     return MountTable(parsing: text)
   }
 
-  /// Reads lines such as `36 35 0:44 / /srv rw shared:1 - nfs4 server:/srv rw`.
-  init(parsing text: String) {
-    var types: [String: String] = [:]
-    for line in text.split(separator: "\n") {
-      let words = line.split(separator: " ")
-      guard words.count > 2, let dash = words.firstIndex(of: "-"), dash + 1 < words.count else {
-        continue
-      }
-      types[String(words[2])] = String(words[dash + 1])
-    }
-    self.types = types
-  }
+  /// Takes lines such as `36 35 0:44 / /srv rw shared:1 - nfs4 server:/srv rw`.
+  init(parsing text: String) { self.text = text }
 
   /// The type of the file system with this device number; nil for one with inner devices (Btrfs).
   func type(ofDevice device: UInt) -> String? {
-    types["\(Self.major(device)):\(Self.minor(device))"]
+    let number = "\(Self.major(device)):\(Self.minor(device))"
+    let line = text.split(separator: "\n").last { line in
+      line.utf8.split(separator: UInt8(ascii: " "), maxSplits: 3).dropFirst(2).first
+        .map { $0.elementsEqual(number.utf8) } ?? false
+    }
+    guard let words = line?.split(separator: " "), let dash = words.firstIndex(of: "-"),
+      dash + 1 < words.count
+    else { return nil }
+    return String(words[dash + 1])
   }
 
   /// The two parts of a device number, as glibc packs them (sys/sysmacros.h).

@@ -20,7 +20,7 @@ public struct Context: PaneContext {
   public let keymap: Keymap
 
   public init(
-    store: Store, session: Session, clock: Clock, settings: CheckSettings = .standard,
+    store: Store, session: Session, clock: Clock, settings: CheckSettings = .unread,
     exchange: ExchangeFolder? = nil, templates: DocumentTemplates = DocumentTemplates(),
     themes: [String] = [], keymap: Keymap = .standard
   ) {

@@ -60,7 +60,7 @@ extension Form {
     let line = isFocused ? editor.line : TextLine(text)
     line.draw(
       on: &canvas, row: item.row, column: inside.column, width: inside.columns - 2 * mark,
-      style: style, isFocused: isFocused)
+      style: style, isFocused: isFocused, isFresh: editor.isFresh)
   }
 
   private func drawBlock(

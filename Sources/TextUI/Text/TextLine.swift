@@ -28,19 +28,23 @@ public struct TextLine: Hashable, Sendable {
   }
 
   /// Draws the line in `width` cells, scrolled so that the cursor is visible.
+  ///
+  /// - Parameter isFresh: nothing was typed since the focus came: a long line shows how it begins.
   public func draw(
-    on canvas: inout Canvas, row: Int, column: Int, width: Int, style: Style, isFocused: Bool
+    on canvas: inout Canvas, row: Int, column: Int, width: Int, style: Style, isFocused: Bool,
+    isFresh: Bool = false
   ) {
     guard width > 0 else { return }
     canvas.fill(Rect(row: row, column: column, columns: width, rows: 1), style: style)
-    guard isFocused else {
+    let fits = DisplayWidth.of(text) <= width
+    guard isFocused, fits || !isFresh else {
       canvas.put(text, row: row, column: column, style: style, width: width)
+      if isFocused { canvas.cursor = (row, column + width - 1) }
       return
     }
     let characters = content.characters
     var start = 0
     var before = characters[..<cursor].reduce(0) { $0 + DisplayWidth.of($1) }
-    let fits = DisplayWidth.of(text) <= width
     while !fits, before >= width {
       before -= DisplayWidth.of(characters[start])
       start += 1

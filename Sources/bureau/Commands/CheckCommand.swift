@@ -31,12 +31,20 @@ struct CheckCommand: ParsableCommand {
   var kind: Kind
 
   @Argument(help: ArgumentHelp("Le numéro, avec ou sans espaces.", valueName: "valeur"))
-  var value: String
+  var words: [String] = []
 
   @Flag(name: .customLong("json"), help: "Répondre en JSON.")
   var isJson = false
 
   @OptionGroup var base: BaseOptions
+
+  /// The number as typed: a shell cuts it at its spaces.
+  private var value: String { words.joined(separator: " ") }
+
+  func validate() throws {
+    guard words.isEmpty else { return }
+    throw ValidationError("Donnez le numéro à vérifier.")
+  }
 
   func run() throws {
     let answer = answer()

@@ -64,6 +64,15 @@ struct TextLineTests {
     #expect(line.cursor == line.text.count)
   }
 
+  @Test func `a long line just entered shows how it begins`() {
+    var canvas = Canvas(size: Size(columns: 20, rows: 1))
+    TextLine("abcdefgh").draw(
+      on: &canvas, row: 0, column: 2, width: 4, style: .field, isFocused: true,
+      isFresh: true)
+    #expect(canvas.text(row: 0) == "  abc…")
+    #expect(canvas.cursor?.column == 5)
+  }
+
   @Test(arguments: [
     ("abcdef", 6, "def", 3), ("abc", 6, "abc", 3), ("abcdefgh", 4, "fgh", 3), ("漢字漢", 4, "漢", 2),
   ])
