@@ -25,6 +25,8 @@ extension Store {
   ) throws(StoreError) {
     try change(year, as: .closeYear, "year.close", by: session, key: key) {
       $0.close(on: day, by: session.agent.name)
+    } then: { db in
+      try LearnerAccess.purge(on: day, in: db)
     }
   }
 
@@ -40,7 +42,8 @@ extension Store {
 
   private func change(
     _ year: SchoolYear, as deed: Deed, _ act: String, by session: Session, key: OperationKey,
-    discarding draft: DraftKey? = nil, _ change: (inout YearFile) -> Void
+    discarding draft: DraftKey? = nil, _ change: (inout YearFile) -> Void,
+    then follow: (Database) throws -> Void = { _ in }
   ) throws(StoreError) {
     try write(deed, by: session, key: key, act: act, record: nil, discarding: draft) { db, log in
       let stored = try YearFile.fetchAll(Condition(" WHERE year = ?", [year.rawValue]), in: db)
@@ -48,6 +51,7 @@ extension Store {
       change(&file)
       log.record = file.id.rawValue
       log.changed(try file.save(stamp(of: session), in: db))
+      try follow(db)
     }
   }
 }
