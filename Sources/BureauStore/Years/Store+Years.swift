@@ -48,9 +48,11 @@ extension Store {
     try write(deed, by: session, key: key, act: act, record: nil, discarding: draft) { db, log in
       let stored = try YearFile.fetchAll(Condition(" WHERE year = ?", [year.rawValue]), in: db)
       var file = stored.first ?? YearFile(id: newIdentifier(), year: year)
+      let wasClosed = file.closedOn != nil
       change(&file)
       log.record = file.id.rawValue
       log.changed(try file.save(stamp(of: session), in: db))
+      if wasClosed != (file.closedOn != nil) { try PlacementFigures.follow(file, in: db) }
       try follow(db)
     }
   }
