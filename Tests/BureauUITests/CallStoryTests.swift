@@ -71,6 +71,8 @@ struct CallStoryTests {
     robot.press(.down, .down, .enter)
     #expect(robot.sees("Brouillon repris"))
     #expect(robot.sees("Rappelle demain."))
+    robot.type(" Vers midi.")
+    #expect(robot.sees("Rappelle demain. Vers midi."), "it starts on the field it was left on")
   }
 
   @Test func `caps lock changes nothing to the keys of a list`() throws {

@@ -65,7 +65,7 @@ struct YearStoryTests {
     #expect(robot.sees("■ close le 24/11/2026"))
     robot.press(.function(3))
     robot.type("s/gaufrette")
-    robot.press(.enter)
+    robot.press(.enter, .down)
     robot.type("r")
     #expect(robot.sees("L'année 2026-2027 est close"))
     open("clôturer")

@@ -27,7 +27,13 @@ extension RateSeeds {
     kept(.messages, 6, "Usage de services publics, à relire avec le DPO", .probable),
     kept(.learnerFiles, 120, "Instruction 2005-003 sur le tri des archives", .probable),
     kept(.allowancePapers, 120, "Contrôle de l'ASP sur l'allocation de PFMP", .probable),
+    learnerAccess,
   ]
+
+  /// That of the log of who opened which learner, which came later.
+  public static let learnerAccess = kept(
+    .learnerAccess, 12,
+    "Délibération CNIL 2021-122 du 14 octobre 2021 : journaux gardés de six mois à un an")
 
   private static func reminder(_ delay: OfficeDelay, _ value: Int) -> Rate {
     row(.delay(delay), value, from: reminderStart, "Repère du logiciel, au choix du bureau")

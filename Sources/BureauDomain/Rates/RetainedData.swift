@@ -7,6 +7,7 @@ public enum RetainedData: String, CaseIterable, Codable, Sendable {
   case messages
   case learnerFiles = "dossiers-eleves"
   case allowancePapers = "pieces-allocation"
+  case learnerAccess = "consultations"
 
   /// « prospects, après le dernier contact ».
   public var label: String {
@@ -18,6 +19,7 @@ public enum RetainedData: String, CaseIterable, Codable, Sendable {
     case .messages: "messages"
     case .learnerFiles: "dossiers d'élèves sur papier"
     case .allowancePapers: "pièces de l'allocation de PFMP"
+    case .learnerAccess: "journal des consultations d'élèves"
     }
   }
 }

@@ -18,6 +18,11 @@ public struct Instant: RawRepresentable, Hashable, Comparable, Codable, Sendable
   /// The milliseconds, for storage.
   public var rawValue: Int64 { milliseconds }
 
+  /// The first moment of a day, in UTC.
+  public init(startOf day: Day) {
+    milliseconds = Int64(day.daysSince1970) * 86_400_000
+  }
+
   /// The civil day at a place whose clock is so many seconds ahead of UTC.
   public func day(secondsFromUTC offset: Int) -> Day {
     Day(daysSince1970: Int(local(offset).quotient))

@@ -39,6 +39,16 @@ enum DemoFate: CaseIterable {
     }
   }
 
+  /// Whether learners of the school are there: talks often begin with a first one.
+  var takesLearners: Bool {
+    switch self {
+    case .partner, .strongPartner, .inDiscussion: true
+    case .prospect, .contacted, .dormant, .refused, .shutDown, .opposed, .avoid, .retired,
+      .limited:
+      false
+    }
+  }
+
   /// Why the office or the firm stopped; the first words of a note.
   var motives: [String] {
     switch self {

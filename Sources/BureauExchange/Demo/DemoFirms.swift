@@ -40,7 +40,7 @@ struct DemoFirms {
   private static let horizon = 60
 
   private mutating func firm(_ index: Int, _ fate: DemoFate, due: Int?) throws -> DemoFirm {
-    let trade = DemoTrade.all[index % DemoTrade.all.count]
+    let trade = DemoTrade.asked[index % DemoTrade.asked.count]
     let (family, name) = newName(trade)
     let isOld = fate == .strongPartner || random.happens(fate == .partner ? 70 : 40)
     let site = try site(index, trade, fate)

@@ -97,7 +97,7 @@ struct DemoLastYear {
 
   private mutating func firm(for schoolClass: SchoolClass) -> DemoFirm? {
     let suited = hosts.filter { firm in
-      firm.fate == .partner
+      firm.fate.takesLearners
         && firm.trade.courses.contains { $0.speciality == schoolClass.formation?.speciality }
     }
     guard !suited.isEmpty else { return nil }

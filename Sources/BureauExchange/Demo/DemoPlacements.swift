@@ -10,6 +10,8 @@ struct DemoPlacements {
   private let hosts: [DemoFirm]
   private var random: DemoRandom
   private var turn = 0
+  /// The days on which each firm has somebody, once for each learner.
+  private var taken: [Company.ID: [DaySpan]] = [:]
 
   init(
     _ office: DemoOffice, _ calendar: DemoCalendar, hosts firms: [DemoFirm], _ random: DemoRandom
@@ -17,7 +19,7 @@ struct DemoPlacements {
     self.office = office
     self.calendar = calendar
     session = Session(agent: office.officer)
-    hosts = firms.filter { $0.fate == .partner || $0.fate == .strongPartner }
+    hosts = firms.filter(\.fate.takesLearners)
     self.random = random
   }
 
@@ -47,14 +49,32 @@ struct DemoPlacements {
     let suited = hosts.filter { firm in
       firm.trade.courses.contains { $0.speciality == schoolClass.formation?.speciality }
     }
-    let referent = random.pick(Self.teachers)
-    for line in lines where line.recorded == .withoutPlace {
+    let referents = DemoClass.all.first { $0.label == schoolClass.label }?.referents ?? []
+    for (index, line) in lines.enumerated() where line.recorded == .withoutPlace {
       guard let file = try store.placementFile(line.id, by: session),
-        let firm = suited.isEmpty ? nil : suited[turn % suited.count]
+        let firm = host(among: suited, for: file)
       else { continue }
-      turn += 1
-      try tell(file, at: firm, referent, store)
+      try tell(file, at: firm, referents[index * referents.count / lines.count], store)
     }
+  }
+
+  /// The next firm whose tutor has room (PL-05); one tutor takes one too many, so that the warning
+  /// is seen.
+  private mutating func host(among suited: [DemoFirm], for file: PlacementFile) -> DemoFirm? {
+    let span = file.placement.span
+    func busy(_ firm: DemoFirm) -> Int { taken[firm.id, default: []].count { $0.overlaps(span) } }
+    if file.schoolClass?.label == Self.crowded, span.from > calendar.today,
+      let first = suited.first, busy(first) <= Self.tutorRoom
+    {
+      return first
+    }
+    for step in suited.indices {
+      let firm = suited[(turn + step) % suited.count]
+      guard busy(firm) < Self.tutorRoom else { continue }
+      turn += step + 1
+      return firm
+    }
+    return nil
   }
 
   /// How far one placement is, and the acts that brought it there.
@@ -73,6 +93,7 @@ struct DemoPlacements {
           by: random.pick(["l'élève", "la famille", office.officer.name, referent])),
         by: session, key: store.newOperationKey())
     }
+    taken[firm.id, default: []].append(placement.span)
     let start = min(placement.span.from, calendar.today)
     let agreed = start.adding(days: -random.number(25...40))
     placement.host = Host(
@@ -127,7 +148,9 @@ struct DemoPlacements {
 
   /// Classes on machines that minors may use under a declaration only.
   private static let machines: Set = ["TMSPC"]
-  private static let teachers = ["M. Klein", "Mme Roth", "M. Aubrelin", "Mme Sarrazot"]
+  /// How many learners a tutor has at most.
+  private static let tutorRoom = 3
+  private static let crowded = "TMSPC"
 }
 
 extension Formation {

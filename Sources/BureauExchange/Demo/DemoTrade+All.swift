@@ -3,6 +3,14 @@ internal import BureauDomain
 extension DemoTrade {
   static let all = workshops + sites + counters + services
 
+  /// The same as often as the office calls on them: those that take the school's learners the most.
+  static let asked = all + Array(repeating: all.filter(\.takesOurs), count: 3).joined()
+
+  private var takesOurs: Bool {
+    let taught = Set(DemoClass.all.map(\.formation.speciality))
+    return courses.contains { taught.contains($0.speciality) }
+  }
+
   private static let small: [WorkforceBand] = [.zero, .from1, .from3, .from6]
   private static let medium: [WorkforceBand] = [.from6, .from10, .from20]
   private static let large: [WorkforceBand] = [.from20, .from50, .from100]

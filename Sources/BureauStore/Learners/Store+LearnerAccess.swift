@@ -4,7 +4,7 @@ internal import GRDB
 /// The log of who opened which learner.
 extension Store {
   /// Notes that the session opened a part of what is kept of a learner. Opened again within the
-  /// hour, it is the same reading.
+  /// hour, it is the same reading. What the log has kept long enough leaves it.
   public func noteAccess(
     to learner: Learner.ID, _ part: LearnerAccess.Part, by session: Session
   ) throws(StoreError) {
@@ -13,6 +13,7 @@ extension Store {
     let since = Instant(milliseconds: now.milliseconds - Self.sameReading)
     guard try !isKnown(learner, part, since, session.agent.id) else { return }
     try transaction { db in
+      try LearnerAccess.purge(on: now.day(secondsFromUTC: 0), in: db)
       try db.cachedStatement(
         sql: """
           INSERT INTO learner_access (at, agent, agent_name, learner, part)
@@ -62,4 +63,15 @@ extension Store {
 
   /// An hour, in milliseconds.
   private static let sameReading: Int64 = 3_600_000
+}
+
+extension LearnerAccess {
+  /// Removes what is older than the log is kept for; a table without that row keeps all.
+  static func purge(on day: Day, in db: Database) throws {
+    let subject = RateSubject.retention(.learnerAccess)
+    let rows = try Rate.fetchAll(Condition(" WHERE subject = ?", [subject.rawValue]), in: db)
+    guard let months = RateBook(rows).value(of: subject, on: day) else { return }
+    try db.cachedStatement(sql: "DELETE FROM learner_access WHERE at < ?")
+      .execute(arguments: [Instant(startOf: day.adding(months: -months)).milliseconds])
+  }
 }

@@ -19,11 +19,13 @@ enum PlacementFigures {
     let rowid: Int64 = try reader.next()
     let text = try searchText(placement, in: db)
     try SearchIndex.placement.replace(rowid: rowid, old: try reader.text(), with: text, in: db)
+    let isClosed = try YearLock.closedYear(of: placement.period, in: db) != nil
+    let due = isClosed ? nil : placement.due(PlacementAlerts(delays, on: placement.span.from))
     let missing = placement.convention?.missing.map(\.rawValue) ?? []
     try db.cachedStatement(sql: update).execute(arguments: [
-      placement.recordedState.rawValue, placement.phase.rawValue,
-      placement.due(PlacementAlerts(delays, on: placement.span.from))?.iso ?? Company.noDue,
-      placement.realSpan.to.iso,
+      placement.recordedState.rawValue,
+      isClosed ? PlacementPhase.over.rawValue : placement.phase.rawValue,
+      due?.iso ?? Company.noDue, placement.realSpan.to.iso,
       missing.joined(separator: " "), text, placement.isLive, rowid,
     ])
   }
@@ -36,6 +38,20 @@ enum PlacementFigures {
   /// After a change of a company's name.
   static func refresh(at company: Company.ID, in db: Database) throws {
     try refreshAll(where: "company = ?", company.rawValue, in: db)
+  }
+
+  /// After a school year was closed: nothing is left to do in it; or opened again.
+  static func follow(_ file: YearFile, in db: Database) throws {
+    let ofYear = "period IN (SELECT id FROM period WHERE year = ?)"
+    guard file.closedOn != nil else {
+      return try refreshAll(where: ofYear, file.year.rawValue, in: db)
+    }
+    try db.cachedStatement(
+      sql: "UPDATE placement SET phase = ?, urgency = ? WHERE phase <> ? AND " + ofYear
+    ).execute(arguments: [
+      PlacementPhase.over.rawValue, Company.noDue, PlacementPhase.over.rawValue,
+      file.year.rawValue,
+    ])
   }
 
   /// After a change of a dated row: by which day the next step should be done depends on delays.

@@ -27,6 +27,7 @@ public struct PlacementQuery: Hashable, Sendable {
   var index: String {
     if schoolClass != nil { return "placement_school_class" }
     if period != nil { return "placement_period" }
+    if state != nil { return "placement_state" }
     return phase == nil ? "placement_urgency" : "placement_phase"
   }
 

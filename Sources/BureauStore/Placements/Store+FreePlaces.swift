@@ -17,30 +17,47 @@ extension Store {
       }
       let start = origin.flatMap { Reference.commune($0)?.coordinates }
       return try Offer.open(in: db)
-        .filter { $0.formation.suits(formation) && file.period.answers($0.period) }
+        .filter { $0.suits(formation) && file.period.answers($0.period) }
         .map { try FreePlace($0, in: file.period, from: start, db) }
         .filter { $0.free > 0 && $0.rating != 0 }
         .sorted(by: FreePlace.isBetter)
     }
   }
 
-  /// The placements without a place that an offer suits, the most urgent first.
-  public func seekers(for id: Offer.ID, by session: Session) throws(StoreError) -> [PlacementLine] {
+  /// The placements without a place that an offer suits, of periods that have not ended, the most
+  /// urgent first.
+  public func seekers(
+    for id: Offer.ID, today: Day, by session: Session
+  ) throws(StoreError) -> [PlacementLine] {
     try permit(.readLearners, session)
     return try snapshot { db in
       let offer = try Offer.existing(id, in: db)
-      let page = try PlacementLine.source(PlacementQuery(phase: .seeking))
-        .page(db, from: nil, .forward, isAscending: true, limit: Self.seekerLimit)
-      return try page.lines.filter { line in
-        guard let file = try PlacementFile.fetch(line.id, in: db) else { return false }
-        return file.formation.map(offer.formation.suits) ?? false
-          && file.period.answers(offer.period)
+      let periods = try Period.fetchAll(
+        Condition(" WHERE to_day >= ? ORDER BY from_day, rowid", [today.iso]), in: db)
+      let lines = try periods.filter { $0.answers(offer.period) }.flatMap { period in
+        let query = PlacementQuery(period: period.id, phase: .seeking)
+        return try PlacementLine.source(query)
+          .page(db, from: nil, .forward, isAscending: true, limit: Self.seekerLimit).lines
       }
+      return try lines.filter {
+        try Placement.formation(of: $0.id, in: db).map(offer.suits) ?? false
+      }
+      .sorted { ($0.due ?? $0.span.to, $0.key.rowid) < ($1.due ?? $1.span.to, $1.key.rowid) }
     }
   }
 
-  /// A school has fewer learners without a place than that.
+  /// A period has fewer learners without a place than that.
   private static let seekerLimit = 1000
+}
+
+extension Placement {
+  /// The learner's own formation, else that of the class.
+  fileprivate static func formation(of id: ID, in db: Database) throws -> Formation? {
+    let placement = try existing(id, in: db)
+    let own = try Learner.existing(placement.learner, in: db).formation
+    return try own
+      ?? placement.schoolClass.flatMap { try SchoolClass.fetch($0, in: db)?.formation }
+  }
 }
 
 extension Formation {
@@ -58,6 +75,8 @@ extension Formation {
 }
 
 extension Offer {
+  fileprivate func suits(_ learner: Formation) -> Bool { formation.suits(learner) }
+
   fileprivate static func open(in db: Database) throws -> [Offer] {
     try fetchAll(
       Condition(

@@ -2,8 +2,7 @@ public import BureauDomain
 internal import GRDB
 
 extension Store {
-  /// What the home screen shows of placements: counted in the index of phase and urgency, none of
-  /// the finished ones is read.
+  /// What the home screen shows of placements.
   public func placementTotals(
     today: Day, lines: Int = 5, by session: Session
   ) throws(StoreError) -> PlacementTotals {
@@ -12,39 +11,34 @@ extension Store {
       let late = Condition("urgency <= ?", [today.iso])
       let open = Condition("to_day >= ?", [today.iso])
       return PlacementTotals(
-        withoutPlace: try Self.count(.seeking, [open], in: db),
-        withoutPlaceSoon: try Self.count(.seeking, [late, open], in: db),
-        paperwork: try Self.count(.paperwork, [], in: db),
-        latePaperwork: try Self.count(.paperwork, [late], in: db),
-        underWay: try Self.count(
+        withoutPlace: try PlacementTally.count(.seeking, [open], in: db),
+        withoutPlaceSoon: try PlacementTally.count(.seeking, [late, open], in: db),
+        paperwork: try PlacementTally.count(.paperwork, [], in: db),
+        latePaperwork: try PlacementTally.count(.paperwork, [late], in: db),
+        underWay: try PlacementTally.count(
           .running,
           [
             Condition(
               "state = 'signed' AND from_day <= ? AND to_day >= ?", [today.iso, today.iso])
           ], in: db),
-        signed: try Self.count(
+        signed: try PlacementTally.count(
           .running, [Condition("state = 'signed' AND from_day > ?", [today.iso])], in: db),
-        lateAttestations: try Self.count(.running, [late], in: db),
+        lateAttestations: try PlacementTally.count(.running, [late], in: db),
         pressing: try Self.pressing(late, open, lines, in: db))
     }
-  }
-
-  private static func count(
-    _ phase: PlacementPhase, _ conditions: [Condition], in db: Database
-  ) throws -> Int {
-    let all = [Condition("phase = ?", [phase.rawValue])] + conditions
-    let sql = "SELECT count(*) FROM placement INDEXED BY placement_phase" + all.whereClause
-    return try Int.fetchOne(
-      db.cachedStatement(sql: sql), arguments: StatementArguments(all.arguments)) ?? 0
   }
 
   private static func pressing(
     _ late: Condition, _ open: Condition, _ limit: Int, in db: Database
   ) throws -> [PlacementLine] {
-    try [PlacementPhase.paperwork, .seeking].flatMap { phase in
+    try [PlacementPhase.paperwork, .seeking].flatMap { phase -> [PlacementLine] in
+      guard let first = try PlacementTally.firstUrgency(phase, [late, open], in: db) else {
+        return []
+      }
       var source = PlacementLine.source(PlacementQuery(phase: phase))
       source.conditions += [late, open]
-      return try source.page(db, from: nil, .forward, isAscending: true, limit: limit).lines
+      let start = PageKey(value: .text(first), rowid: 0)
+      return try source.page(db, from: start, .forward, isAscending: true, limit: limit).lines
     }
   }
 }

@@ -25,6 +25,8 @@ extension Store {
   ) throws(StoreError) {
     try change(year, as: .closeYear, "year.close", by: session, key: key) {
       $0.close(on: day, by: session.agent.name)
+    } then: { db in
+      try LearnerAccess.purge(on: day, in: db)
     }
   }
 
@@ -40,14 +42,18 @@ extension Store {
 
   private func change(
     _ year: SchoolYear, as deed: Deed, _ act: String, by session: Session, key: OperationKey,
-    discarding draft: DraftKey? = nil, _ change: (inout YearFile) -> Void
+    discarding draft: DraftKey? = nil, _ change: (inout YearFile) -> Void,
+    then follow: (Database) throws -> Void = { _ in }
   ) throws(StoreError) {
     try write(deed, by: session, key: key, act: act, record: nil, discarding: draft) { db, log in
       let stored = try YearFile.fetchAll(Condition(" WHERE year = ?", [year.rawValue]), in: db)
       var file = stored.first ?? YearFile(id: newIdentifier(), year: year)
+      let wasClosed = file.closedOn != nil
       change(&file)
       log.record = file.id.rawValue
       log.changed(try file.save(stamp(of: session), in: db))
+      if wasClosed != (file.closedOn != nil) { try PlacementFigures.follow(file, in: db) }
+      try follow(db)
     }
   }
 }

@@ -11,11 +11,16 @@ enum YearLock {
 
   /// The year of a period.
   static func assertOpen(_ period: Period.ID, in db: Database) throws {
+    if let year = try closedYear(of: period, in: db) { throw StoreError.closedYear(year) }
+  }
+
+  /// The school year of a period if it is closed.
+  static func closedYear(of period: Period.ID, in db: Database) throws -> SchoolYear? {
     let sql = """
       SELECT school_year.year FROM school_year JOIN period ON period.year = school_year.year
       WHERE period.id = ? AND is_closed = 1
       """
-    let year = try String.fetchOne(db.cachedStatement(sql: sql), arguments: [period.rawValue])
-    if let year = year.flatMap({ SchoolYear($0) }) { throw StoreError.closedYear(year) }
+    return try String.fetchOne(db.cachedStatement(sql: sql), arguments: [period.rawValue])
+      .flatMap { SchoolYear($0) }
   }
 }

@@ -123,7 +123,7 @@ extension CompanyRecordPane {
   /// The learners without a place whom the chosen offer suits.
   private func seekers(_ context: Context) throws -> Outcome<Context> {
     guard case .offer(let id) = view.selected?.target else { return .stay }
-    let lines = try context.store.seekers(for: id, by: context.session)
+    let lines = try context.store.seekers(for: id, today: context.today, by: context.session)
     guard !lines.isEmpty else {
       return .notify(
         Notice("Personne n'est sans lieu pour cette formation et cette période.", .info),

@@ -12,6 +12,7 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   private(set) var form: Form<Content, Context>
   private let initial: Content
   private var kept: Content?
+  private var keptField: String?
   private var keptAt: ClockTime?
   private let key: OperationKey
   private var isSaved = false
@@ -22,12 +23,19 @@ struct EditPane<Content: EditDraft>: CheckedPane {
   /// Who else is at work on the record.
   private var companion: Stamp?
 
-  init(_ content: Content, key: OperationKey, isResumed: Bool = false, _ context: Context) {
+  init(_ content: Content, key: OperationKey, _ context: Context) {
     form = Form(content, fields: Content.fields(of:), settle: Content.settle)
     initial = content
-    kept = isResumed ? content : nil
     self.key = key
     form.refresh(context)
+  }
+
+  /// The form as it was left, on the field it was left on.
+  init(resuming draft: KeptDraft<Content>, _ context: Context) {
+    self.init(draft.content, key: draft.key, context)
+    kept = draft.content
+    keptField = draft.field
+    if let field = draft.field { form.focus(on: field) }
   }
 
   /// Opens the form on its draft if one was kept, on `content` otherwise; `instead` puts it in
@@ -43,7 +51,7 @@ struct EditPane<Content: EditDraft>: CheckedPane {
     }
     return .notify(
       Notice("Brouillon repris. F12 pour l'abandonner.", .info),
-      then: come(EditPane(resumed.content, key: resumed.key, isResumed: true, context)))
+      then: come(EditPane(resuming: resumed, context)))
   }
 
   static var bindings: [Binding<Self>] {
@@ -263,15 +271,19 @@ struct EditPane<Content: EditDraft>: CheckedPane {
     return .notify(Notice("Saisie abandonnée.", .info), then: .pop)
   }
 
-  /// Writes the draft to the base if something was typed since the last time.
+  /// Writes the draft to the base if something was typed, or another field entered, since the last
+  /// time.
   private mutating func keep(_ context: Context) throws {
-    guard !isSaved, form.draft != (kept ?? initial) else { return }
-    let json = try KeptDraft(content: form.draft, key: key).encoded()
+    let field = form.focused?.name
+    let isElsewhere = kept != nil && field != keptField
+    guard !isSaved, form.draft != (kept ?? initial) || isElsewhere else { return }
+    let json = try KeptDraft(content: form.draft, key: key, field: field).encoded()
     try context.store.saveDraft(
       Draft(
         agent: context.agent.id, form: Content.form, record: form.draft.recordID,
         title: form.draft.title, json: json, savedAt: context.clock.now))
     kept = form.draft
+    keptField = field
     keptAt = context.clock.time
   }
 

@@ -35,6 +35,6 @@ enum Resume {
     _ form: Content.Type, _ draft: Draft, _ context: Context
   ) -> Outcome<Context>? {
     guard let kept = KeptDraft<Content>.decoded(draft.json) else { return nil }
-    return .push(EditPane(kept.content, key: kept.key, isResumed: true, context))
+    return .push(EditPane(resuming: kept, context))
   }
 }

@@ -10,7 +10,10 @@ enum LearnerAccessLines {
     let accesses = try context.store.accesses(
       to: file.learner.id, limit: shown, by: context.session)
     guard !accesses.isEmpty else { return [] }
-    return [Line(content: .section("Consultations"))] + accesses.map { line($0, context) }
+    let months = try context.store.rates().value(
+      of: .retention(.learnerAccess), on: context.today)
+    let kept = months.map { ", gardées \($0) mois" } ?? ""
+    return [Line(content: .section("Consultations" + kept))] + accesses.map { line($0, context) }
   }
 
   private static let shown = 6

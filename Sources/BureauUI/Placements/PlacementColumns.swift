@@ -12,7 +12,7 @@ enum PlacementColumns {
       Column("Entreprise", .share(4, min: 14)) { host($0) },
       Column("Référent", .share(1, min: 12), from: 110) { $0.referent },
       Column("Début", .cells(5), align: .right) { line in
-        today.map { PlacementLabels.countdown(line.span, today: $0) } ?? ""
+        today.map { PlacementLabels.start(of: line, today: $0) } ?? ""
       },
       Column(
         "État", .cells(24),

@@ -44,6 +44,13 @@ enum PlacementLabels {
     }
   }
 
+  /// The countdown; « passé » where the days went by without a place or a signed convention.
+  static func start(of line: PlacementLine, today: Day) -> String {
+    let isUnsettled = line.recorded.isWithoutPlace || line.recorded.isUnsigned
+    return today > line.span.to && isUnsettled && line.due != nil
+      ? "passé" : countdown(line.span, today: today)
+  }
+
   /// « J-6 », « J », « J+2 » from the start on, empty once it is over.
   static func countdown(_ span: DaySpan, today: Day) -> String {
     guard today <= span.to else { return "" }

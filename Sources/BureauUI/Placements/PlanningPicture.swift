@@ -5,6 +5,15 @@ internal import TextUI
 /// The drawing of the calendar: months above, a line of blocks for each class, the load below.
 struct PlanningPicture {
   let pane: PlanningPane
+  /// The classes that are away, week by week.
+  private let away: [Set<SchoolClass.ID>]
+
+  init(pane: PlanningPane) {
+    self.pane = pane
+    away = pane.weeks.map { week in
+      Set(pane.periods.filter { $0.span.overlaps(week) }.flatMap(\.classes))
+    }
+  }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     let step = body.columns >= 110 ? 2 : 1
@@ -19,7 +28,9 @@ struct PlanningPicture {
         style: isBar ? .textStrong : .text, width: Self.labelWidth - 1)
       if isBar { canvas.cursor = (row, 1) }
       for (index, week) in pane.weeks.enumerated() {
-        cell(line, week, on: &canvas, row: row, column: Self.labelWidth + index * step, step)
+        cell(
+          away[index].contains(line.id), week, on: &canvas, row: row,
+          column: Self.labelWidth + index * step, step)
       }
     }
     load(on: &canvas, row: body.endRow - 4, step)
@@ -42,11 +53,8 @@ struct PlanningPicture {
   }
 
   private func cell(
-    _ line: ClassLine, _ week: DaySpan, on canvas: inout Canvas, row: Int, column: Int, _ step: Int
+    _ isAway: Bool, _ week: DaySpan, on canvas: inout Canvas, row: Int, column: Int, _ step: Int
   ) {
-    let isAway = pane.periods.contains {
-      $0.classes.contains(line.id) && $0.span.overlaps(week)
-    }
     let (glyph, style): (String, Style) =
       isAway
       ? ("█", .stateInfo)
@@ -69,10 +77,8 @@ struct PlanningPicture {
   private func load(on canvas: inout Canvas, row: Int, _ step: Int) {
     let all = pane.classes.reduce(0) { $0 + $1.present }
     canvas.put("  élèves dehors", row: row, column: 1, style: .fieldLabel)
-    for (index, week) in pane.weeks.enumerated() {
-      let away = pane.classes.filter { line in
-        pane.periods.contains { $0.classes.contains(line.id) && $0.span.overlaps(week) }
-      }.reduce(0) { $0 + $1.present }
+    for (index, classes) in away.enumerated() {
+      let away = pane.classes.reduce(0) { $0 + (classes.contains($1.id) ? $1.present : 0) }
       guard away > 0 else { continue }
       let column = Self.labelWidth + index * step
       let isHeavy = away * 2 > all

@@ -171,6 +171,21 @@ struct DemoTests {
     }
   }
 
+  @Test func `one tutor has too many learners, and nobody else`() throws {
+    let lines = try school.store.placements(
+      PlacementQuery(), limit: 1000, by: Session(agent: school.officer)
+    ).lines
+    let crowded = try lines.compactMap { line in
+      try school.store.placementFile(line.id, by: Session(agent: school.officer))
+    }.filter { file in
+      Checks.broken(by: file, on: Self.today, .standard).contains { $0.check == .pl05 }
+    }
+    let loads = crowded.map { ($0.placement.host?.companyName ?? "", $0.loads) }
+    #expect(!crowded.isEmpty && crowded.count <= 4, "\(loads)")
+    #expect(Set(crowded.map { $0.placement.host?.company }).count == 1, "\(loads)")
+    #expect(lines.count { $0.recorded == .withoutPlace } < lines.count / 4)
+  }
+
   @Test func `the base is sound`() throws {
     #expect(try school.store.verify(quick: false).isSound)
   }

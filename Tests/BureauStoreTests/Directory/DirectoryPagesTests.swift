@@ -7,12 +7,12 @@ import Testing
 /// Long lists: words with few hits, with many, at the edge of the list or all over it, must give
 /// the same pages as a plain search would.
 struct DirectoryPagesTests {
-  /// 3,000 rows: « commun » in each, « zebre » in 1,500 at the end of the list, « pair » in every
-  /// second one, « rare » in three.
+  /// 9,000 rows: « commun » in each, « zebre » in 4,500 at the end of the list, « pair » in every
+  /// second one, « 1 » in a quarter, « rare » in nine.
   private static let store = Result {
     let school = try SampleSchool()
-    let entries = (0..<3000).map { number in
-      let first = number < 1500 ? "ATELIER" : "ZÈBRE"
+    let entries = (0..<9000).map { number in
+      let first = number < 4500 ? "ATELIER" : "ZÈBRE"
       let more = (number.isMultiple(of: 2) ? " PAIR" : "") + (number % 1000 == 7 ? " RARE" : "")
       return DirectoryEntry(
         siret: Siret(sampleFirm: 1000 + number), name: "\(first) \(number % 40)\(more)",
@@ -96,7 +96,7 @@ struct DirectoryPagesTests {
               separator: " ")), Fold.key(line.name)
         ))
     }
-    #expect(rows.count == 3030)
+    #expect(rows.count == 9030)
     let isOrdered = zip(rows, rows.dropFirst()).allSatisfy { left, right in
       !right.key.utf8.lexicographicallyPrecedes(left.key.utf8)
     }

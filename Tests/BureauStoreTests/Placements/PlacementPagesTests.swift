@@ -87,8 +87,12 @@ struct PlacementPagesTests {
     let company = try school.company("garage moreau")
     let offers = try #require(try store.companyFile(company)).offers
     let offer = try #require(offers.first { $0.period == "PFMP 2" })
-    let names = try store.seekers(for: offer.id, by: school.session).map(\.learnerName)
+    let names = try store.seekers(
+      for: offer.id, today: SampleSchool.today, by: school.session
+    ).map(\.learnerName)
     #expect(names == ["ABRICOTIN Léa", "BOUTONNET Yanis", "TARTELETTE Noah"])
+    let after = sample.second.span.to.adding(days: 1)
+    #expect(try store.seekers(for: offer.id, today: after, by: school.session).isEmpty)
   }
 
   @Test(
