@@ -12,6 +12,29 @@ struct HandOverStoryTests {
     robot.press(.enter)
   }
 
+  /// A round to come and an objective of Mme Petit.
+  private func addMissions(of school: SampleSchool) throws {
+    let end = RoundEnd.school(school.establishment.id)
+    try school.store.save(
+      Round(
+        id: school.store.newIdentifier(), agent: school.petit.id, agentName: "Mme Petit",
+        on: SampleSchool.today.adding(days: 6), establishment: school.establishment.id,
+        departure: end, arrival: end,
+        stages: [
+          RoundStage(target: .company(try school.company("ateliers œuvrard"), site: nil))
+        ]), by: school.session, key: school.key())
+    try school.store.save(
+      Roadmap(
+        id: school.store.newIdentifier(), establishment: school.establishment.id,
+        year: SchoolYear.containing(SampleSchool.today),
+        objectives: [
+          Objective(
+            id: school.store.newIdentifier(), title: "Soixante places offertes",
+            indicator: .placesOffered, target: 60, owner: school.petit.id,
+            ownerName: "Mme Petit")
+        ]), by: school.session, key: school.key())
+  }
+
   @Test func `the officer leaves, a successor arrives`() throws {
     let school = try SampleSchool()
     let lutz = Agent(
@@ -22,7 +45,10 @@ struct HandOverStoryTests {
       CompanyFollower(
         id: school.store.newIdentifier(), company: try school.company("garage moreau"),
         agent: school.petit.id, since: SampleSchool.today), by: school.session, key: school.key())
-    let before = try #require(try school.store.handOverFile(of: school.petit.id))
+    try addMissions(of: school)
+    let before = try #require(
+      try school.store.handOverFile(
+        of: school.petit.id, on: SampleSchool.today, by: school.session))
 
     let robot = Robot(school, as: lutz)
     run(robot, "successeur")
@@ -40,9 +66,13 @@ struct HandOverStoryTests {
     robot.press(.function(2))
     expectScreen("passation-dossier", robot)
 
-    let after = try #require(try school.store.handOverFile(of: lutz.id))
+    let after = try #require(
+      try school.store.handOverFile(
+        of: lutz.id, on: SampleSchool.today, by: school.session))
     #expect(after.actions.count == before.actions.count && !after.actions.isEmpty)
     #expect(after.followed.map(\.id) == before.followed.map(\.id))
+    #expect(after.rounds.map(\.id) == before.rounds.map(\.id) && after.rounds.count == 1)
+    #expect(after.objectives.map(\.objective.title) == ["Soixante places offertes"])
     let gone = try #require(try school.store.agent(school.petit.id))
     #expect(gone.closing?.motive == "mutation")
 

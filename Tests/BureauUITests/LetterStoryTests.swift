@@ -109,11 +109,7 @@ struct LetterStoryTests {
   @Test func `two schools, one letter, two signatures`() throws {
     let robot = try Robot()
     let school = robot.school
-    var second = school.establishment
-    second.id = school.store.newIdentifier()
-    second.uai = try Uai(parsing: "0951099D")
-    second.name = "Lycée professionnel des Berges"
-    try school.store.saveEstablishment(second, by: school.session, key: school.key())
+    let second = try school.addSecondSchool()
     let letter = MissionLetter(
       id: school.store.newIdentifier(), agent: school.petit.id, agentName: "Mme Petit",
       from: SampleSchool.today, to: SampleSchool.today.adding(days: 280),

@@ -119,4 +119,43 @@ struct VisitStoryTests {
     robot.press(.function(4))
     #expect(robot.sees("dans l'entreprise"))
   }
+
+  @Test func `two schools: the visit notes which, a call too, and it is corrected`() throws {
+    let robot = try Robot()
+    let second = try robot.school.addSecondSchool()
+    func last(_ kind: ActivityKind) throws -> Activity? {
+      try robot.school.store.lastActivity(by: robot.school.petit.id, kind: kind)?.activity
+    }
+    robot.press(.function(6))
+    robot.type("moreau")
+    robot.press(.tab, .tab, .tab, .tab, .tab, .tab, .tab, .control("u"))
+    robot.type("zzz")
+    robot.press(.tab, .character(" "), .function(2))
+    #expect(robot.sees("Choisissez l'établissement servi"))
+    robot.press(.control("u"))
+    robot.type("berges")
+    robot.press(.tab)
+    expectScreen("visite-deux-lycées", robot)
+    robot.press(.function(2))
+    #expect(try last(.visit)?.establishment == second.id)
+
+    robot.type("rr")
+    robot.press(.tab, .tab, .control("u"))
+    robot.type("berges")
+    robot.press(.tab)
+    expectScreen("appel-deux-lycées", robot)
+    robot.press(.function(2))
+    #expect(try last(.call)?.establishment == second.id)
+
+    robot.press(.function(3))
+    robot.type("e")
+    robot.press(.function(7))
+    robot.type("épi d'or")
+    robot.press(.enter, .enter, .down, .down, .down, .down, .down, .down, .enter)
+    expectScreen("échange-deux-lycées", robot)
+    robot.type("e")
+    robot.press(.enter)
+    #expect(robot.sees("Échange compté pour Lycée professionnel Élise-Deroche."))
+    #expect(try last(.call)?.establishment == robot.school.establishment.id)
+  }
 }

@@ -14,6 +14,8 @@ public struct Activity: Identifiable, Hashable, Codable, Sendable {
   public var to: ClockTime?
   public var agent: Agent.ID
   public var agentName: String
+  /// The school it served (« établissement », FAQ 21); nil stands for the main one.
+  public var establishment: Establishment.ID?
   public var contacts: [Contact.ID]
   public var purposes: Set<Purpose>
   public var results: Set<ActivityResult>
@@ -30,7 +32,8 @@ public struct Activity: Identifiable, Hashable, Codable, Sendable {
     id: ID, version: Int = 1, company: Company.ID, site: Site.ID? = nil, kind: ActivityKind,
     state: ActivityState = .done, axis: CircularAxis = .partnerships, on: Day,
     from: ClockTime? = nil, to: ClockTime? = nil, agent: Agent.ID, agentName: String,
-    contacts: [Contact.ID] = [], purposes: Set<Purpose> = [], results: Set<ActivityResult> = [],
+    establishment: Establishment.ID? = nil, contacts: [Contact.ID] = [],
+    purposes: Set<Purpose> = [], results: Set<ActivityResult> = [],
     notes: String = "", place: ActivityPlace = .atCompany, needsNothing: Bool = false
   ) {
     self.id = id
@@ -45,6 +48,7 @@ public struct Activity: Identifiable, Hashable, Codable, Sendable {
     self.to = to
     self.agent = agent
     self.agentName = agentName
+    self.establishment = establishment
     self.contacts = contacts
     self.purposes = purposes
     self.results = results

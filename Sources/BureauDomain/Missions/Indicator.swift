@@ -63,7 +63,7 @@ public enum Indicator: String, CaseIterable, Codable, Sendable {
     }
   }
 
-  /// Whether its rows belong to one school of a shared post: a visit to the school of its round, a
+  /// Whether its rows belong to one school of a shared post: an activity to that it served, a
   /// placement to that of its class. The relation with a company is both schools'.
   public var isSplit: Bool {
     switch self {

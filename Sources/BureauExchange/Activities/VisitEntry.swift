@@ -18,6 +18,8 @@ public struct VisitEntry: Hashable, Sendable {
   /// What came out of it besides the places.
   public var results: Set<ActivityResult> = []
   public var offers: [OfferEntry] = []
+  /// The school it served; nil for the one the store would take.
+  public var establishment: Establishment.ID?
   public var notes = ""
   public var next = NextEntry()
   /// The planned visit it settles, and the round it is a stage of.
@@ -87,7 +89,8 @@ public struct VisitEntry: Hashable, Sendable {
     return ActivityLog(
       target: target, kind: .visit, state: day > today ? .planned : .done, on: day,
       from: try? ClockTime(parsing: from), to: try? ClockTime(parsing: to), agent: agent.id,
-      contacts: contacts, newContacts: newContacts.map { NewContact(name: $0) },
+      establishment: establishment, contacts: contacts,
+      newContacts: newContacts.map { NewContact(name: $0) },
       purposes: purposes, results: offers.isEmpty ? results : results.union([.placesOffered]),
       offers: offers,
       trainings: Dictionary(trained.map { ($0, .proposed) }) { first, _ in first },

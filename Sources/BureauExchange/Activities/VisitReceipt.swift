@@ -20,6 +20,7 @@ public struct VisitReceipt: Hashable, Sendable {
       "\(what) : \(file.companyName), \(when.joined(separator: ", ")), par \(activity.agentName)."
     ]
       + (isAdopted ? ["L'entreprise entre au portefeuille."] : [])
+      + (file.school.map { ["Établissement : \($0.name)"] } ?? [])
       + (["Objet : " + purposes.joined(separator: ", ")])
       + (file.contacts.isEmpty
         ? [] : ["Rencontré : " + file.contacts.map(\.name).joined(separator: ", ")])
@@ -44,7 +45,8 @@ public struct VisitReceipt: Hashable, Sendable {
 
 extension VisitReceipt: Encodable {
   private enum CodingKeys: String, CodingKey {
-    case activite, entreprise, nom, adoptee, etat, jour, de, a, agent, objets, rencontres, places
+    case activite, entreprise, nom, adoptee, etat, jour, de, a, agent, etablissement, objets,
+      rencontres, places
     case suite, avertissements
   }
 
@@ -74,6 +76,7 @@ extension VisitReceipt: Encodable {
     try container.encodeIfPresent(activity.from?.french, forKey: .de)
     try container.encodeIfPresent(activity.to?.french, forKey: .a)
     try container.encode(activity.agentName, forKey: .agent)
+    try container.encodeIfPresent(file.school?.uai.code, forKey: .etablissement)
     try container.encode(purposes, forKey: .objets)
     try container.encode(file.contacts.map(\.name), forKey: .rencontres)
     try container.encode(

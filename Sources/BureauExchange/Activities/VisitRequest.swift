@@ -21,6 +21,8 @@ public struct VisitRequest: Hashable, Sendable {
   public var notes = ""
   /// Who made the visit; the officer if empty.
   public var agent = ""
+  /// The UAI of the school served, or words of its name; if empty, the one the form would propose.
+  public var school = ""
 
   public init() {}
 
@@ -34,7 +36,8 @@ public struct VisitRequest: Hashable, Sendable {
     var file: CompanyFile?
     if case .company(let id)? = target { file = try store.companyFile(id) }
     var words = VisitWords(file: file)
-    let entry = words.entry(of: self, target)
+    var entry = words.entry(of: self, target)
+    entry.establishment = refusal.take(try SchoolFinder(store).school(school)) ?? nil
     refusal.faults += words.faults + entry.faults(today: today)
     guard !refusal.faults.contains(where: \.isError), let agent,
       let log = entry.log(by: agent, today: today)

@@ -55,6 +55,7 @@ public struct Demo: Sendable {
   private func open(_ office: DemoOffice, in store: Store) throws {
     let session = Session(agent: office.officer)
     try store.setUp(office.establishment, office.officer, key: store.newOperationKey())
+    try store.saveEstablishment(office.centre, by: session, key: store.newOperationKey())
     for agent in office.agents.dropFirst() {
       try store.saveAgent(agent, by: session, key: store.newOperationKey())
     }
@@ -69,14 +70,19 @@ public struct Demo: Sendable {
     _ firms: [DemoFirm], _ office: DemoOffice, _ random: DemoRandom
   ) -> [DemoStep] {
     var random = random
-    let steps = firms.flatMap { firm in
-      var story = DemoStory(firm, office, calendar, DemoRandom(seed: random.next()))
+    let steps = firms.enumerated().flatMap { index, firm in
+      let served = index % Self.firmsOfCentre == 0 ? office.centre : office.establishment
+      var story = DemoStory(
+        firm, office, calendar, for: served.id, DemoRandom(seed: random.next()))
       return story.tell()
     }
     return steps.enumerated().sorted {
       ($0.element.on, $0.element.at, $0.offset) < ($1.element.on, $1.element.at, $1.offset)
     }.map(\.element)
   }
+
+  /// The second school of the post has one firm in so many, as it has a fifth of the post.
+  private static let firmsOfCentre = 5
 
   private func write(_ step: DemoStep, in store: Store) throws {
     let session = Session(agent: step.by)

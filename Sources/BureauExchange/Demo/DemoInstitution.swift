@@ -17,12 +17,12 @@ struct DemoInstitution {
   }
 
   func fill() throws {
-    let centre = try addCentre()
     try save(
       Post(
         id: store.newIdentifier(), holder: office.officer.id,
         main: PostShare(uai: office.establishment.uai, percent: 80),
-        second: PostShare(uai: centre, percent: 20), funding: "programme 141 ; FAM du GIP",
+        second: PostShare(uai: office.centre.uai, percent: 20),
+        funding: "programme 141 ; FAM du GIP",
         isPermanent: true))
     try store.save(week, by: session, key: store.newOperationKey())
     for contact in try contacts() {
@@ -42,19 +42,6 @@ struct DemoInstitution {
 
   private func save(_ post: Post) throws {
     try store.save(post, by: session, key: store.newOperationKey())
-  }
-
-  /// The second school of the post.
-  private func addCentre() throws -> Uai {
-    let town = try DemoTown(code: "57463")
-    let uai = try Uai(parsing: "0579902D")
-    try store.saveEstablishment(
-      Establishment(
-        id: store.newIdentifier(), uai: uai, name: "CFA de l'Éducation nationale Metz-Nord",
-        kind: .apprenticeCentre, sector: .public, academy: "Nancy-Metz", zone: .b,
-        commune: town.commune, town: town.name, postalCode: town.postalCode), by: session,
-      key: store.newOperationKey())
-    return uai
   }
 
   /// Friday is still to be covered.

@@ -4,6 +4,8 @@ internal import BureauStore
 /// The school and the people of its office, all invented.
 struct DemoOffice {
   let establishment: Establishment
+  /// The second school of the officer's post.
+  let centre: Establishment
   let officer: Agent
   let ddfpt: Agent
   let assistant: Agent
@@ -26,6 +28,11 @@ struct DemoOffice {
       hasHigherSection: true,
       regulatedWorks: RegulatedWorks(
         declaredOn: year.previous.first, until: year.next.last))
+    centre = Establishment(
+      id: store.newIdentifier(), uai: try Uai(parsing: "0579902D"),
+      name: "CFA de l'Éducation nationale Metz-Nord", kind: .apprenticeCentre, sector: .public,
+      academy: "Nancy-Metz", zone: .b, commune: metz.commune, town: metz.name,
+      postalCode: metz.postalCode)
     officer = Agent(
       id: store.newIdentifier(), name: "Mme Petit", roles: [.officer, .administrator],
       functions: [.officer], homeCommune: marly.commune, homeTown: marly.name,

@@ -6,13 +6,19 @@ struct DemoStory {
   private let firm: DemoFirm
   private let office: DemoOffice
   private let calendar: DemoCalendar
+  /// The school that the firm works with.
+  private let school: Establishment.ID
   private var random: DemoRandom
   private var steps: [DemoStep] = []
 
-  init(_ firm: DemoFirm, _ office: DemoOffice, _ calendar: DemoCalendar, _ random: DemoRandom) {
+  init(
+    _ firm: DemoFirm, _ office: DemoOffice, _ calendar: DemoCalendar,
+    for school: Establishment.ID, _ random: DemoRandom
+  ) {
     self.firm = firm
     self.office = office
     self.calendar = calendar
+    self.school = school
     self.random = random
   }
 
@@ -148,7 +154,8 @@ struct DemoStory {
     let entry = ActivityLog(
       target: .company(firm.id), site: firm.new.site.id, kind: kind, axis: axis, on: day,
       from: ClockTime(minutes: start), to: ClockTime(minutes: start + length), agent: agent.id,
-      contacts: met, purposes: purposes, results: results, offers: offers.map { offer($0) },
+      establishment: school, contacts: met, purposes: purposes, results: results,
+      offers: offers.map { offer($0) },
       trainings: trainings(of: met, results),
       notes: isTalk ? random.pick(notes ?? DemoNotes.of(kind)) : "", place: place,
       needsNothing: firm.due == nil)
@@ -175,7 +182,8 @@ struct DemoStory {
       target: .company(firm.id), site: firm.new.site.id, kind: .visit, state: .planned,
       axis: .placements, on: calendar.future(random.number(1...20)),
       from: ClockTime(minutes: 60 * random.number(9...15)), agent: office.officer.id,
-      contacts: firm.new.contacts.prefix(1).map(\.id), purposes: [.appraisal])
+      establishment: school, contacts: firm.new.contacts.prefix(1).map(\.id), purposes: [.appraisal]
+    )
     steps.append(step(.log(entry), on: lastDay, by: office.officer))
   }
 

@@ -25,7 +25,7 @@ extension ExportSubject {
     case .activities:
       [
         "date", "debut", "fin", "entreprise", "siret", "ville", "nature", "etat", "axe", "agent",
-        "objets", "resultats", "personnes", "lieu", "notes",
+        "objets", "resultats", "personnes", "lieu", "notes", "etablissement",
       ]
     }
   }

@@ -103,7 +103,7 @@ public struct ExportJob: Sendable {
       var rows: [[ExportValue]] = []
       var page = try store.activities(of: id, limit: Self.pageSize)
       while true {
-        rows += page.lines.map { ExportRows.activity($0.activity, $0.contactNames, file) }
+        rows += page.lines.map { ExportRows.activity($0, file) }
         guard page.hasMore, let last = page.lines.last else { return rows }
         page = try store.activities(of: id, before: last.key, limit: Self.pageSize)
       }

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauStore
 
 /// The rows an export makes of a record, in the order of the columns of its subject.
 enum ExportRows {
@@ -52,8 +53,9 @@ enum ExportRows {
   }
 
   static func activity(
-    _ activity: Activity, _ contactNames: [String], _ file: CompanyFile
+    _ line: ActivityLine, _ file: CompanyFile
   ) -> [ExportValue] {
+    let activity = line.activity
     let site = file.sites.first { $0.id == activity.site } ?? file.mainSite
     let purposes = Purpose.allCases.filter(activity.purposes.contains).map(\.label)
     let results = ActivityResult.allCases.filter(activity.results.contains).map(\.label)
@@ -62,8 +64,8 @@ enum ExportRows {
       .text(file.company.name), .text(site?.siret?.rawValue ?? ""), .text(site?.town ?? ""),
       .text(activity.kind.label), .text(activity.state.label), .text(activity.axis.label),
       .text(activity.agentName), .text(purposes.joined(separator: ", ")),
-      .text(results.joined(separator: ", ")), .text(contactNames.joined(separator: ", ")),
-      .text(activity.place.label), .text(activity.notes),
+      .text(results.joined(separator: ", ")), .text(line.contactNames.joined(separator: ", ")),
+      .text(activity.place.label), .text(activity.notes), .text(line.schoolName),
     ]
   }
 }

@@ -7,6 +7,8 @@ extension DocumentKind {
       .init("jour", "le jour du dossier"), .init("depart", "départ noté"),
       .init("actions", "section : actions ouvertes", [.init("action", "quoi, quand, avec qui")]),
       .init("prevus", "section : échanges prévus", [.init("echange", "quand, quoi, avec qui")]),
+      .init("tournees", "section : tournées prévues", [.init("tournee", "quand, étapes")]),
+      .init("objectifs", "section : objectifs à son nom", [.init("objectif", "année, lequel")]),
       .init("besoins", "section : besoins à traiter", [.init("besoin", "de qui, quoi, quand")]),
       .init(
         "partenaires", "section : partenaires",
@@ -44,6 +46,22 @@ extension DocumentKind {
       {{^prevus}}
       Aucun.
       {{/prevus}}
+
+      == Tournées prévues
+      {{#tournees}}
+      - {{tournee}}
+      {{/tournees}}
+      {{^tournees}}
+      Aucune.
+      {{/tournees}}
+
+      == Objectifs de la feuille de route
+      {{#objectifs}}
+      - {{objectif}}
+      {{/objectifs}}
+      {{^objectifs}}
+      Aucun.
+      {{/objectifs}}
 
       == Besoins à traiter
       {{#besoins}}
@@ -107,7 +125,7 @@ extension DocumentKind {
       Aucun.
       {{/reseaux}}
 
-      > Ce dossier reste au bureau : il dit ce qui a été convenu avec les entreprises. L'ordre de
-      > mission et la lettre de mission sont personnels : il en faut de nouveaux.
+      > Ce dossier reste au bureau : il dit ce qui a été convenu avec les entreprises. L'ordre de \
+      mission et la lettre de mission sont personnels : il en faut de nouveaux.
       """)
 }

@@ -17,6 +17,8 @@ public enum HandOverDocument {
       "prevus": lines(
         "echange",
         file.planned.map { "\($0.activity.on) : \($0.activity.kind.label), \($0.companyName)" }),
+      "tournees": lines("tournee", file.rounds.map { "\($0.on) : \(stops($0))" }),
+      "objectifs": lines("objectif", file.objectives.map(objective)),
       "besoins": lines("besoin", file.needs.map { "\($0.companyName) : \($0.text), \($0.due)" }),
       "brouillons": lines("brouillon", file.drafts.map(\.title)),
       "partenaires": .rows(file.partners.map(partner)),
@@ -24,8 +26,7 @@ public enum HandOverDocument {
       "eviter": lines(
         "lieu", file.toAvoid.map { "\($0.name) : \($0.relation.motive)" }),
       "conventions": lines("convention", file.conventions.map(convention)),
-      "trajets": lines(
-        "trajet", file.trips.map { "\($0.on) : \($0.state.label), \(stops($0))" }),
+      "trajets": lines("trajet", file.trips.map(trip)),
       "reseaux": lines("reseau", file.networks.map(network)),
     ]
     return try templates.document(
@@ -59,6 +60,16 @@ public enum HandOverDocument {
   private static func convention(_ line: PlacementLine) -> String {
     [line.companyName, line.classLabel, line.span.shortFrench, line.recorded.label]
       .filter { !$0.isEmpty }.joined(separator: ", ")
+  }
+
+  private static func trip(_ trip: OpenTrip) -> String {
+    let amount = trip.amount.map { ", \($0.french)" } ?? ""
+    return "\(trip.on) : \(trip.way)\(amount) (\(trip.label))"
+  }
+
+  private static func objective(_ owned: HandOverFile.OwnedObjective) -> String {
+    let target = owned.objective.target.map { ", but : \($0)" } ?? ""
+    return "\(owned.year) : \(owned.objective.title)\(target)"
   }
 
   private static func stops(_ round: Round) -> String {

@@ -64,8 +64,8 @@ public enum ReportDocument {
     let parts = zip(letters(report), report.shares).map { letter, share in
       "\(letter), \(share.name), \(share.percent) %"
     }
-    return "Poste partagé : \(ListJoin.and(parts)). Une visite compte pour le lycée de sa tournée, "
-      + "pour le premier lycée sans tournée ; un stage, pour celui de sa classe."
+    return "Poste partagé : \(ListJoin.and(parts)). Un échange compte pour le lycée qu'il "
+      + "servait ; un stage, pour celui de sa classe."
   }
 
   private static func capital(_ text: String) -> String {

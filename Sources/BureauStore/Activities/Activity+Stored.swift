@@ -6,8 +6,9 @@ extension Activity: StoredRecord {
   static let columns = [
     "company", "site", "kind", "state", "state_motive", "axis", "day", "from_time", "to_time",
     "agent", "purposes", "results", "notes", "place", "needs_nothing", "is_contact",
+    "establishment",
   ]
-  /// The agent's name and the contacts met; `is_contact` before them is derived and passed over.
+  /// The agent's name and the contacts met.
   static let readAlso = [
     "(SELECT name FROM agent WHERE agent.id = activity.agent)",
     """
@@ -30,7 +31,7 @@ extension Activity: StoredRecord {
         company.rawValue, site?.rawValue, kind.rawValue, ActivityStateCode(state).rawValue,
         motive, axis.rawValue, on.iso, from?.minutes, to?.minutes, agent.rawValue,
         try SmallList.encode(purposes), try SmallList.encode(results), notes, place.rawValue,
-        needsNothing, isContact,
+        needsNothing, isContact, establishment?.rawValue,
       ]
     }
   }
@@ -48,12 +49,15 @@ extension Activity: StoredRecord {
     let notes = try row.text()
     let place: ActivityPlace = try row.value()
     let needsNothing = try row.flag()
+    // `is_contact` is derived.
     _ = try row.flag()
+    let establishment: Establishment.ID? = try row.optionalID()
     self.init(
       id: id, version: version, company: company, site: site, kind: kind, state: state,
       axis: axis, on: on, from: from, to: to, agent: agent,
-      agentName: try row.next(String?.self) ?? "", contacts: try row.list(),
-      purposes: Set(purposes), results: Set(results), notes: notes, place: place,
+      agentName: try row.next(String?.self) ?? "", establishment: establishment,
+      contacts: try row.list(), purposes: Set(purposes), results: Set(results), notes: notes,
+      place: place,
       needsNothing: needsNothing)
   }
 

@@ -4,6 +4,8 @@ public import BureauDomain
 public struct ActivityFile: Hashable, Sendable {
   public let activity: Activity
   public let companyName: String
+  /// The school it served; nil where the office serves one.
+  public let school: Establishment?
   /// The people met.
   public let contacts: [Contact]
   /// The places offered then.

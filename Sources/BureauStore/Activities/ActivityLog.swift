@@ -14,6 +14,8 @@ public struct ActivityLog: Hashable, Codable, Sendable {
   public var to: ClockTime?
   /// Who did it, not always who logs it.
   public var agent: Agent.ID
+  /// The school it served; if nil, ``Store/servedSchool(with:in:)``.
+  public var establishment: Establishment.ID?
   /// Known people who were met; the new ones come after them.
   public var contacts: [Contact.ID]
   public var newContacts: [NewContact]
@@ -34,7 +36,8 @@ public struct ActivityLog: Hashable, Codable, Sendable {
   public init(
     target: ActivityTarget, site: Site.ID? = nil, kind: ActivityKind,
     state: ActivityState = .done, axis: CircularAxis = .partnerships, on: Day,
-    from: ClockTime? = nil, to: ClockTime? = nil, agent: Agent.ID, contacts: [Contact.ID] = [],
+    from: ClockTime? = nil, to: ClockTime? = nil, agent: Agent.ID,
+    establishment: Establishment.ID? = nil, contacts: [Contact.ID] = [],
     newContacts: [NewContact] = [], purposes: Set<Purpose> = [],
     results: Set<ActivityResult> = [], offers: [NewOffer] = [],
     trainings: [Contact.ID: TutorTraining] = [:], notes: String = "",
@@ -50,6 +53,7 @@ public struct ActivityLog: Hashable, Codable, Sendable {
     self.from = from
     self.to = to
     self.agent = agent
+    self.establishment = establishment
     self.contacts = contacts
     self.newContacts = newContacts
     self.purposes = purposes

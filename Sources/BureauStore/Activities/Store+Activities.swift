@@ -15,8 +15,9 @@ extension Store {
           conditions.whereClause + walk.order + " LIMIT ?",
           conditions.arguments + [(limit + 1).databaseValue]),
         in: db)
+      let schools = try Establishment.all(in: db)
       return Page(
-        lines: try activities.prefix(limit).map { try ActivityLine($0, in: db) },
+        lines: try activities.prefix(limit).map { try ActivityLine($0, among: schools, in: db) },
         hasMore: activities.count > limit)
     }
   }
@@ -43,7 +44,9 @@ extension Store {
 }
 
 extension ActivityLine {
-  fileprivate init(_ activity: Activity, in db: Database) throws {
+  fileprivate init(
+    _ activity: Activity, among schools: [Establishment], in db: Database
+  ) throws {
     let rowid = try Int64.fetchOne(
       db.cachedStatement(sql: "SELECT rowid FROM activity WHERE id = ?"),
       arguments: [activity.id.rawValue])
@@ -51,6 +54,7 @@ extension ActivityLine {
     key = PageKey(value: .text(activity.on.iso), rowid: rowid)
     self.activity = activity
     contactNames = try activity.fetchContacts(in: db).map(\.name)
+    schoolName = activity.school(among: schools)?.name ?? ""
   }
 }
 
@@ -58,6 +62,8 @@ extension ActivityFile {
   fileprivate init(_ activity: Activity, in db: Database) throws {
     self.activity = activity
     companyName = try Company.existing(activity.company, in: db).name
+    let schools = try Establishment.all(in: db)
+    school = schools.count > 1 ? activity.school(among: schools) : nil
     contacts = try activity.fetchContacts(in: db)
     offers = try Offer.fetchAll(
       Condition(" WHERE activity = ? ORDER BY rowid", [activity.id.rawValue]), in: db)
@@ -65,6 +71,11 @@ extension ActivityFile {
 }
 
 extension Activity {
+  /// The school it served.
+  fileprivate func school(among schools: [Establishment]) -> Establishment? {
+    schools.first { $0.id == establishment } ?? schools.first
+  }
+
   /// The people met, in the order they were entered.
   fileprivate func fetchContacts(in db: Database) throws -> [Contact] {
     try contacts.map { try Contact.existing($0, in: db) }

@@ -77,6 +77,8 @@ extension Store {
     }
     var activity = entry.activity(
       entry.planned ?? newIdentifier(), with: companyID, at: site, contacts: entry.contacts + met)
+    activity.establishment =
+      try entry.establishment ?? Self.servedSchool(with: companyID, in: entry.round, db)
     if let planned = try entry.planned.map({ try Activity.existing($0, in: db) }) {
       activity.version = planned.version
       log.also(

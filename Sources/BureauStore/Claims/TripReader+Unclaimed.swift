@@ -22,25 +22,31 @@ extension TripReader {
   func undeclared(until today: Day) throws -> [UndeclaredMonth] {
     let first = today.adding(months: -UndeclaredMonth.monthsBack)
     let trips = try unclaimed(from: first, to: today).map(\.trip).filter { !$0.isRefused }
+    return try unclaimedClaims(of: trips).filter { $0.lines.total > .zero }.map { month, lines in
+      UndeclaredMonth(
+        agent: agent.id, agentName: agent.name, month: month, trips: lines.trips.count,
+        distance: lines.distance, total: lines.total)
+    }
+  }
+
+  /// What claims of some trips in no claim would ask for, month by month, the oldest first.
+  func unclaimedClaims(
+    of trips: [ClaimedTrip]
+  ) throws -> [(month: Day, lines: MonthlyClaim)] {
     guard !trips.isEmpty else { return [] }
     let book = try book()
     let months = Dictionary(grouping: trips) { $0.way.on.firstOfMonth }
     var driven: [Int: YearKilometres] = [:]
-    var undeclared: [UndeclaredMonth] = []
+    var claims: [(month: Day, lines: MonthlyClaim)] = []
     for month in months.keys.sorted() {
       let year = month.year
       let trips = months[month] ?? []
-      var count = try driven[year] ?? kilometres(of: claims(of: year), in: year)
-      let lines = MonthlyClaim(trips, after: count, in: sector, book)
+      var count = try driven[year] ?? kilometres(of: self.claims(of: year), in: year)
+      claims.append((month, MonthlyClaim(trips, after: count, in: sector, book)))
       for trip in trips { count.add(trip.way) }
       driven[year] = count
-      guard lines.total > .zero else { continue }
-      undeclared.append(
-        UndeclaredMonth(
-          agent: agent.id, agentName: agent.name, month: month, trips: trips.count,
-          distance: lines.distance, total: lines.total))
     }
-    return undeclared
+    return claims
   }
 
   private var sector: Sector { schools.first?.sector ?? .public }

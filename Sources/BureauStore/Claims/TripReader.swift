@@ -11,7 +11,7 @@ struct TripReader {
   init(of id: Agent.ID, in db: Database) throws {
     self.db = db
     agent = try Agent.existing(id, in: db)
-    schools = try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db)
+    schools = try Establishment.all(in: db)
     orders = try MissionOrder.fetchAll(of: id, in: db)
   }
 

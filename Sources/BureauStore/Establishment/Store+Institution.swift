@@ -6,7 +6,7 @@ extension Store {
   public func institution() throws(StoreError) -> Institution {
     try snapshot { db in
       Institution(
-        establishments: try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db),
+        establishments: try Establishment.all(in: db),
         agents: try Agent.fetchAll(Condition(" ORDER BY name, rowid"), in: db),
         posts: try Post.fetchAll(.closedLast(then: "rowid"), in: db),
         covers: try WeeklyCover.fetchAll(Condition(" ORDER BY rowid"), in: db),

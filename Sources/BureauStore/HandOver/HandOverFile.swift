@@ -8,6 +8,12 @@ public struct HandOverFile: Sendable {
     public let offer: Offer
   }
 
+  /// An objective of a roadmap that the agent answers for.
+  public struct OwnedObjective: Hashable, Sendable {
+    public let year: SchoolYear
+    public let objective: Objective
+  }
+
   public let agent: Agent
   /// Companies whose next action is the agent's.
   public let actions: [CompanyLine]
@@ -26,7 +32,11 @@ public struct HandOverFile: Sendable {
   public let toAvoid: [Company]
   /// Conventions on their way.
   public let conventions: [PlacementLine]
-  /// Trips of the agent whose costs were not handed over.
-  public let trips: [Round]
+  /// The rounds the agent still had to make, by their day.
+  public let rounds: [Round]
+  /// In the last editions of the roadmaps of the school year and of those after it.
+  public let objectives: [OwnedObjective]
+  /// Trips of the agent whose costs were not handed over, by their day.
+  public let trips: [OpenTrip]
   public let networks: [Network]
 }

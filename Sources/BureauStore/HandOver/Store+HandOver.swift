@@ -3,8 +3,15 @@ internal import GRDB
 
 extension Store {
   /// What an agent would leave, nil if there is no such person.
-  public func handOverFile(of id: Agent.ID) throws(StoreError) -> HandOverFile? {
-    try snapshot { db in
+  ///
+  /// - Parameters:
+  ///   - day: the last day, from which rounds and objectives are the successor's.
+  ///   - session: who reads it; what trips give stays hidden from who may not see it.
+  public func handOverFile(
+    of id: Agent.ID, on day: Day, by session: Session
+  ) throws(StoreError) -> HandOverFile? {
+    let showsAmounts = (try? permit(Access.deed(claimingFor: id, session), session)) != nil
+    return try snapshot { db in
       guard let agent = try Agent.fetch(id, in: db) else { return nil }
       let mine = [id.rawValue]
       let planned = try Activity.fetchAll(
@@ -21,10 +28,12 @@ extension Store {
           Condition(" WHERE stage = 'avoid' AND closed_on IS NULL ORDER BY sort_key"), in: db),
         conventions: try PlacementLine.source(PlacementQuery(phase: .paperwork))
           .page(db, from: nil, .forward, isAscending: true, limit: Self.limit).lines,
-        trips: try Round.fetchAll(
-          Condition(
-            " WHERE agent = ? AND state IN ('made', 'costsEntered', 'checked', 'rejected')"
-              + " ORDER BY day, rowid", mine), in: db),
+        rounds: try Self.rounds(of: id, from: day, in: db),
+        objectives: try Self.roadmaps(from: day, in: db).flatMap { roadmap in
+          roadmap.objectives.filter { $0.owner == id }.map {
+            HandOverFile.OwnedObjective(year: roadmap.year, objective: $0)
+          }
+        }, trips: try TripReader(of: id, in: db).open(until: day, showsAmounts: showsAmounts),
         networks: try Network.fetchAll(
           Condition(" WHERE closed_on IS NULL ORDER BY name, rowid"), in: db))
     }
@@ -44,6 +53,24 @@ extension Store {
       db.cachedStatement(sql: "SELECT company FROM company_follower WHERE agent = ?"),
       arguments: [id.rawValue])
     return try CompanyLine.fetch(Set(ids), in: db)
+  }
+
+  /// What the agent is still to drive.
+  static func rounds(of id: Agent.ID, from day: Day, in db: Database) throws -> [Round] {
+    try Round.fetchAll(
+      Condition(
+        " WHERE agent = ? AND day >= ? AND state = 'planned' ORDER BY day, rowid",
+        [id.rawValue, day.iso]), in: db)
+  }
+
+  /// The last edition of each roadmap that still runs on a day, or begins after it.
+  static func roadmaps(from day: Day, in db: Database) throws -> [Roadmap] {
+    let roadmaps = try Roadmap.fetchAll(Condition(" ORDER BY year, edition DESC, rowid"), in: db)
+    var known: Set<[String]> = []
+    return roadmaps.filter { roadmap in
+      roadmap.year.last >= day
+        && known.insert([roadmap.establishment.rawValue, roadmap.year.rawValue]).inserted
+    }
   }
 
   static func openNeeds(of id: Agent.ID, in db: Database) throws -> [Need] {

@@ -20,6 +20,8 @@ extension Store {
       guard old != new, successor.closing == nil else { throw StoreError.notFound }
       try passActions(from: old, to: successor, stamp, in: db, &log)
       try passPlanned(from: old, to: new, stamp, in: db, &log)
+      try passRounds(from: old, to: new, on: closing.on, stamp, in: db, &log)
+      try passObjectives(from: old, to: new, on: closing.on, stamp, in: db, &log)
       try passNeeds(from: old, to: successor, stamp, in: db, &log)
       try passFollowed(from: old, to: new, since: closing.on, stamp, in: db, &log)
       try Self.passDrafts(from: old, to: new, in: db)
@@ -48,6 +50,31 @@ extension Store {
       activity.agent = new
       let fields = try activity.update(stamp, in: db)
       log.also("activity.update", record: activity.id.rawValue, fields: fields)
+    }
+  }
+
+  /// Those of the last day and after; a round of the past stays with who drove it.
+  private func passRounds(
+    from old: Agent.ID, to new: Agent.ID, on day: Day, _ stamp: Stamp, in db: Database,
+    _ log: inout WriteLog
+  ) throws {
+    for var round in try Self.rounds(of: old, from: day, in: db) {
+      round.agent = new
+      log.also("round.save", record: round.id.rawValue, fields: try round.write(stamp, in: db))
+    }
+  }
+
+  private func passObjectives(
+    from old: Agent.ID, to new: Agent.ID, on day: Day, _ stamp: Stamp, in db: Database,
+    _ log: inout WriteLog
+  ) throws {
+    for var roadmap in try Self.roadmaps(from: day, in: db) {
+      let owned = roadmap.objectives.indices.filter { roadmap.objectives[$0].owner == old }
+      guard !owned.isEmpty else { continue }
+      for index in owned { roadmap.objectives[index].owner = new }
+      let fields = try roadmap.update(stamp, in: db, hasFurther: true)
+      try roadmap.replaceObjectives(in: db)
+      log.also("roadmap.save", record: roadmap.id.rawValue, fields: fields + ["objectives"])
     }
   }
 

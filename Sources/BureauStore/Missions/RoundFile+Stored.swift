@@ -7,7 +7,7 @@ extension RoundFile {
   }
 
   init(_ round: Round, in db: Database) throws {
-    let schools = try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db)
+    let schools = try Establishment.all(in: db)
     let facts = try MissionFacts.fetch(of: round.agent, for: round.establishment, in: db)
     let served = schools.first { $0.id == round.establishment }
     let stops = try round.stages.map { stage in

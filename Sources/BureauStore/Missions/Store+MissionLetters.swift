@@ -21,7 +21,7 @@ extension Store {
       .editMissions, by: session, key: key, act: "mission_letter.save",
       record: letter.id.rawValue, discarding: draft
     ) { db, log in
-      let schools = try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db)
+      let schools = try Establishment.all(in: db)
       let names = Dictionary(schools.map { ($0.id, $0.name) }) { first, _ in first }
       if letter.inForceOn != nil {
         try [LM01.violation(letter, names)].compactMap { $0 }.assertNoneRefuses()

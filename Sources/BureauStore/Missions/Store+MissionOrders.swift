@@ -88,7 +88,7 @@ extension MissionFacts {
     MissionFacts(
       of: try Agent.existing(agent, in: db), try MissionOrder.fetchAll(of: agent, in: db),
       for: establishment,
-      among: try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db))
+      among: try Establishment.all(in: db))
   }
 
   /// - Parameter establishment: the school served, the first one if nil.

@@ -4,7 +4,7 @@ internal import GRDB
 extension Store {
   /// The schools of the base, the main one first; none before ``setUp(_:_:key:)``.
   public func establishments() throws(StoreError) -> [Establishment] {
-    try read { db in try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db) }
+    try read { db in try Establishment.all(in: db) }
   }
 
   /// Everybody who works or worked in the office, by name.

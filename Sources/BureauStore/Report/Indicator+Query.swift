@@ -47,7 +47,8 @@ extension Indicator {
       """
       SELECT day, company, NULL AS placement, formation || ' ' || period AS subject,
         places AS amount,
-      """ + Self.school(of: "offer.activity")
+        ifnull((SELECT establishment FROM activity WHERE activity.id = offer.activity),
+      """ + " " + Self.mainSchool + ") AS establishment"
         + " FROM offer WHERE day BETWEEN ?1 AND ?2 AND state <> 'withdrawn'"
     case .placementsFilled:
       Self.placements(
@@ -76,7 +77,8 @@ extension Indicator {
     """
     SELECT day, company, NULL AS placement,
       (SELECT name FROM agent WHERE agent.id = activity.agent) AS subject, 1 AS amount,
-    """ + school(of: "activity.id") + " FROM activity WHERE day BETWEEN ?1 AND ?2"
+      ifnull(establishment,
+    """ + " " + mainSchool + ") AS establishment FROM activity WHERE day BETWEEN ?1 AND ?2"
       + " AND state = 'done' AND " + condition
   }
 
@@ -90,15 +92,6 @@ extension Indicator {
       ifnull((SELECT establishment FROM school_class
         WHERE school_class.id = placement.school_class),
       """ + mainSchool + ") AS establishment FROM placement WHERE " + condition
-  }
-
-  /// The school of the round an activity is a stage of, the main one without a round.
-  private static func school(of activity: String) -> String {
-    """
-     ifnull((SELECT round.establishment FROM round_stage
-      JOIN round ON round.id = round_stage.round
-      WHERE round_stage.activity =
-    """ + " " + activity + " LIMIT 1), " + mainSchool + ") AS establishment"
   }
 
   private static let mainSchool = "(SELECT id FROM establishment ORDER BY rowid LIMIT 1)"

@@ -5,7 +5,7 @@ extension Store {
   /// The report of some days, compared with those before; every figure is that of its indicator.
   public func report(of span: DaySpan) throws(StoreError) -> Report {
     try snapshot { db in
-      let schools = try Establishment.fetchAll(Condition(" ORDER BY rowid"), in: db)
+      let schools = try Establishment.all(in: db)
       let posts = try Post.fetchAll(Condition(" WHERE closed_on IS NULL"), in: db)
       let shares = Self.shares(of: posts, schools)
       let before = span.before

@@ -18,6 +18,7 @@ enum Schema {
     SchemaStep(10, V10.migrate),
     SchemaStep(15, V15.migrate),
     SchemaStep(16, V16.migrate),
+    SchemaStep(17, V17.migrate),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version

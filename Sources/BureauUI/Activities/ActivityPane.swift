@@ -42,6 +42,13 @@ struct ActivityPane: Pane {
       pane, context in try pane.settle(.cancelled, context)
     }.needing(.logActivities),
     Binding(
+      [.character("e"), .function(4)], "Corriger l'établissement servi", short: "Établissement",
+      rank: 13,
+      disabled: { $0.file?.school == nil ? "Le bureau sert un seul établissement." : nil }
+    ) {
+      pane, context in try pane.correctSchool(context)
+    },
+    Binding(
       [.function(3), .escape, .character("q"), .function(12), .enter],
       "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
@@ -65,7 +72,8 @@ struct ActivityPane: Pane {
     let times = [activity.from, activity.to].compactMap { $0?.description }.joined(separator: " – ")
     let facts = [
       ("Entreprise", file.companyName), ("Le", "\(activity.on.longFrench) \(times)"),
-      ("Par", activity.agentName), ("Lieu", activity.place.label), ("Axe", activity.axis.label),
+      ("Par", activity.agentName), ("Établissement", file.school?.name ?? ""),
+      ("Lieu", activity.place.label), ("Axe", activity.axis.label),
       ("Rencontré", file.contacts.map(\.name).joined(separator: ", ")),
       (
         "Objet",
@@ -91,6 +99,23 @@ struct ActivityPane: Pane {
     try context.store.update(
       activity, by: context.session, key: context.store.newOperationKey())
     return .notify(Notice("Échange noté : \(state.label)."), then: .stay)
+  }
+
+  /// The schools to choose from; the report counts the activity for the one chosen.
+  private func correctSchool(_ context: Context) throws -> Outcome<Context> {
+    guard let activity = file?.activity else { return .stay }
+    return .push(
+      ChooserPane(
+        title: "Établissement servi",
+        try context.store.establishments().map { school in
+          .init(school.name, detail: school.uai.code) { context in
+            var corrected = activity
+            corrected.establishment = school.id
+            try context.store.update(
+              corrected, by: context.session, key: context.store.newOperationKey())
+            return .notify(Notice("Échange compté pour \(school.name)."), then: .pop)
+          }
+        }))
   }
 
   private static let notPlanned: @Sendable (Self) -> String? = {

@@ -13,6 +13,8 @@ struct CallDraft: EditDraft {
   var notes = ""
   var next = Choice()
   var due = ""
+  /// The school it serves; nil in drafts of older programs.
+  var school: ServedSchool?
 
   static let form = "call"
   var recordID: String? { company.rawValue }
@@ -28,10 +30,22 @@ struct CallDraft: EditDraft {
     if let known = file.contacts.first(where: { $0.closing == nil }) {
       contact = ContactChoices.choice(known)
     }
+    Self.settle(&self, context)
   }
 
   static func settle(_ draft: inout CallDraft, _ context: Context) {
     draft.offers = draft.offers.filter { !$0.isBlank } + [VisitDraft.OfferRow()]
+    draft.school = (draft.school ?? ServedSchool()).following(draft.company, nil, context)
+  }
+
+  /// The school it serves, as its field holds it.
+  var served: Choice {
+    get { school?.choice ?? Choice() }
+    set {
+      var changed = school ?? ServedSchool()
+      changed.choice = newValue
+      school = changed
+    }
   }
 
   static func fields(of draft: CallDraft) -> [Field<CallDraft, Context>] {
@@ -47,22 +61,23 @@ struct CallDraft: EditDraft {
         .choice(\.contact, free: true) { query, draft, context in
           try draft.contactChoices(query, context)
         }, width: 44, hint: "Un interlocuteur connu, ou un nom nouveau."),
-    ] + draft.offers.indices.flatMap(offer) + [
-      Field(
-        "notes", "Notes", .block(\.notes, rows: 3, limit: Activity.notesLimit),
-        hint: "Des faits utiles ; jamais de donnée de santé. Tab pour la suite."),
-      Field(
-        FieldName.nextAction.rawValue, "Prochaine action", section: "Suite",
-        .choice(\.next, free: false) { query, _, _ in NextChoice.all(query) }, width: 28,
-        checks: [.co04],
-        hint: "Ce qu'il reste à faire, ou « aucune suite ».", skips: 1),
-      Field(
-        "due", "le", .day(\.due), width: 14, joins: true, hint: "+15j, lundi, 12/03 …",
-        echoWidth: 10
-      ) { draft, context in
-        (try? Day.parse(draft.due, today: context.today))?.weekdayAndDay ?? ""
-      },
-    ]
+    ] + ServedSchool.fields(draft.school, \.served) { $0.school }
+      + draft.offers.indices.flatMap(offer) + [
+        Field(
+          "notes", "Notes", .block(\.notes, rows: 3, limit: Activity.notesLimit),
+          hint: "Des faits utiles ; jamais de donnée de santé. Tab pour la suite."),
+        Field(
+          FieldName.nextAction.rawValue, "Prochaine action", section: "Suite",
+          .choice(\.next, free: false) { query, _, _ in NextChoice.all(query) }, width: 28,
+          checks: [.co04],
+          hint: "Ce qu'il reste à faire, ou « aucune suite ».", skips: 1),
+        Field(
+          "due", "le", .day(\.due), width: 14, joins: true, hint: "+15j, lundi, 12/03 …",
+          echoWidth: 10
+        ) { draft, context in
+          (try? Day.parse(draft.due, today: context.today))?.weekdayAndDay ?? ""
+        },
+      ]
   }
 
   private static func offer(_ index: Int) -> [Field<CallDraft, Context>] {
@@ -72,7 +87,7 @@ struct CallDraft: EditDraft {
 
   func problems(_ context: Context) throws -> [FieldProblem] {
     offers.enumerated().compactMap { OfferFields.problem($0.element, $0.offset) }
-      + NextChoice.problems(next, due: due, context)
+      + [school?.problem].compactMap { $0 } + NextChoice.problems(next, due: due, context)
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
@@ -80,7 +95,7 @@ struct CallDraft: EditDraft {
     let hasOffers = offers.contains { !$0.isBlank }
     let entry = ActivityLog(
       target: .company(company), kind: .call, on: context.today, from: context.clock.time,
-      agent: context.agent.id,
+      agent: context.agent.id, establishment: school?.establishment,
       contacts: contact.isChosen ? [Contact.ID(rawValue: contact.id)] : [],
       newContacts: contact.isChosen || contact.text.isEmpty ? [] : [NewContact(name: contact.text)],
       results: given.union(hasOffers ? [.answered, .placesOffered] : [.answered]),

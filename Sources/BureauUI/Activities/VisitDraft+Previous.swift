@@ -16,6 +16,9 @@ extension VisitDraft {
     draft.to = activity.to?.description ?? ""
     draft.contacts = file.contacts.map(ContactChoices.choice) + [Choice()]
     draft.place = Choices.of(activity.place, activity.place.label)
+    if let school = file.school {
+      draft.school = ServedSchool(choice: ServedSchool.choice(school))
+    }
     draft.purposes = Set(activity.purposes.map(\.rawValue))
     draft.offers =
       file.offers.map { offer in

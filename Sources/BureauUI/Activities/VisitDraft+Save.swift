@@ -6,7 +6,7 @@ internal import TextUI
 extension VisitDraft {
   func problems(_ context: Context) throws -> [FieldProblem] {
     let found =
-      [companyProblem, NextChoice.problem(next)].compactMap { $0 }
+      [companyProblem, NextChoice.problem(next), school?.problem].compactMap { $0 }
       + entry.faults(today: context.today).map(Problems.of)
     guard !found.contains(where: \.isError) else { return found }
     let broken = try entry.broken(by: context.agent, today: context.today, in: context.store)
@@ -36,6 +36,7 @@ extension VisitDraft {
     entry.purposes = Set(purposes.compactMap(Purpose.init(rawValue:)))
     entry.results = Set(results.compactMap(ActivityResult.init(rawValue:)))
     entry.offers = offers.filter { !$0.isBlank }.map(OfferFields.entry)
+    entry.establishment = school?.establishment
     entry.notes = notes
     entry.next = NextChoice.entry(next, due: due, note: nextNote)
     // Another company than the one that was planned makes another visit.

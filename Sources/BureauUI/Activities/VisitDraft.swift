@@ -23,6 +23,8 @@ struct VisitDraft: EditDraft {
   var filledFor = ""
   /// The round it belongs to and the order that allows it; nil in drafts of older programs.
   var trip: VisitTrip?
+  /// The school it serves; nil in drafts of older programs.
+  var school: ServedSchool?
 
   /// One row of the places offered.
   struct OfferRow: Codable, Hashable, Sendable {
@@ -77,6 +79,9 @@ struct VisitDraft: EditDraft {
   static func settle(_ draft: inout VisitDraft, _ context: Context) {
     draft.fillContact(context)
     draft.followTrip(context)
+    draft.school = (draft.school ?? ServedSchool()).following(
+      CompanyTarget(draft.company)?.company,
+      draft.round.isChosen ? Round.ID(rawValue: draft.round.id) : nil, context)
     draft.contacts = draft.contacts.filter { !$0.isBlank } + [Choice()]
     draft.offers = draft.offers.filter { !$0.isBlank } + [OfferRow()]
   }

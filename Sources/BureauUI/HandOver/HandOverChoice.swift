@@ -10,7 +10,10 @@ enum HandOverChoice {
       title: "Dossier de passation de …",
       try context.store.agents().map { agent in
         .init(agent.name, detail: agent.closing.map { "parti le \($0.on)" } ?? "") { context in
-          guard let file = try context.store.handOverFile(of: agent.id) else {
+          guard
+            let file = try context.store.handOverFile(
+              of: agent.id, on: agent.closing?.on ?? context.today, by: context.session)
+          else {
             throw StoreError.notFound
           }
           return .replace(

@@ -11,7 +11,7 @@ struct HandOverDraft: EditDraft {
   var motive = ""
   /// What passes on, name and value; read again when the agent changes.
   var preview: [String] = []
-  /// The agent the preview was read for.
+  /// The agent and the day the preview was read for.
   var readFor = ""
   /// What stays to be settled before the person leaves.
   var warnings: [String] = []
@@ -20,21 +20,21 @@ struct HandOverDraft: EditDraft {
   var title: String { "Passation\(from.text.isEmpty ? "" : " > \(from.text)")" }
 
   static let about = [
-    "Un agent part, un autre arrive : ses actions ouvertes, ses échanges prévus, les entreprises",
-    "qu'il suit, les besoins qu'il devait traiter et ses saisies en cours passent au successeur. Ses",
-    "droits se ferment ; ce qu'il a fait reste à son nom. Ordre et lettre ne passent pas : ils sont",
-    "personnels. Le dossier de passation s'ouvre ensuite.",
+    "Un agent part, un autre arrive : ses actions ouvertes, ses échanges et ses tournées prévus, les",
+    "entreprises qu'il suit, ses objectifs de la feuille de route, les besoins qu'il devait traiter et",
+    "ses saisies en cours passent au successeur. Ses droits se ferment ; ce qu'il a fait reste à son",
+    "nom. Ordre et lettre ne passent pas : ils sont personnels. Le dossier de passation s'ouvre ensuite.",
+    "Pour revenir en arrière : rouvrez l'agent (« Agents »), puis faites la passation inverse.",
   ]
 
   init(_ context: Context) { on = context.today.french }
 
   static func settle(_ draft: inout HandOverDraft, _ context: Context) {
-    guard draft.readFor != draft.from.id else { return }
-    draft.readFor = draft.from.id
+    let key = "\(draft.from.id)|\(draft.on)"
+    guard draft.readFor != key else { return }
+    draft.readFor = key
     (draft.preview, draft.warnings) = ([], [])
-    guard draft.from.isChosen,
-      let file = try? context.store.handOverFile(of: Agent.ID(rawValue: draft.from.id))
-    else { return }
+    guard draft.from.isChosen, let file = try? draft.file(context) else { return }
     draft.preview = lines(file)
     draft.warnings = remaining(file, context)
   }
@@ -68,6 +68,8 @@ struct HandOverDraft: EditDraft {
     [
       named("action ouverte", "actions ouvertes", file.actions.map(\.name)),
       named("échange prévu", "échanges prévus", file.planned.map(\.companyName)),
+      named("tournée prévue", "tournées prévues", file.rounds.map(\.on.shortFrench)),
+      named("objectif à son nom", "objectifs à son nom", file.objectives.map(\.objective.title)),
       named("entreprise suivie", "entreprises suivies", file.followed.map(\.name)),
       named("besoin à traiter", "besoins à traiter", file.needs.map(\.companyName)),
       named("saisie en cours", "saisies en cours", file.drafts.map(\.title)),
@@ -81,13 +83,15 @@ struct HandOverDraft: EditDraft {
   }
 
   private static func remaining(_ file: HandOverFile, _ context: Context) -> [String] {
+    let trips = file.trips.filter { $0.standing != .refused }
+    let amount = trips.compactMap(\.amount).sum()
     let loans = (try? context.store.equipmentLoans()) ?? []
     let out = loans.filter { $0.holder == file.agent.id && $0.returnedOn == nil }
     return [
-      file.trips.isEmpty
+      trips.isEmpty
         ? nil
-        : Plural.count(file.trips.count, "déplacement")
-          + " sans frais transmis : à déclarer avant le départ.",
+        : Plural.count(trips.count, "déplacement") + " sans frais transmis"
+          + (amount > .zero ? " (\(amount.french))" : "") + " : à déclarer avant le départ.",
       out.isEmpty
         ? nil
         : "Encore en prêt : \(ListJoin.and(out.map(\.item))). Notez le retour dans « Matériel "
@@ -124,12 +128,22 @@ struct HandOverDraft: EditDraft {
       "\(new.name) n'a pas encore le droit de mener ces actions : « Agents » le lui donne.")
   }
 
+  /// The last day, today while it cannot be read.
+  private func day(_ context: Context) -> Day {
+    (try? Day.parse(on, today: context.today)) ?? context.today
+  }
+
+  private func file(_ context: Context) throws -> HandOverFile? {
+    try context.store.handOverFile(
+      of: Agent.ID(rawValue: from.id), on: day(context), by: context.session)
+  }
+
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
     let old = Agent.ID(rawValue: from.id)
-    let day = (try? Day.parse(on, today: context.today)) ?? context.today
-    guard let file = try context.store.handOverFile(of: old) else { throw StoreError.notFound }
+    guard let file = try file(context) else { throw StoreError.notFound }
     try context.store.handOver(
-      from: old, to: Agent.ID(rawValue: to.id), Closing(on: day, motive: motive.trimmingSpaces),
+      from: old, to: Agent.ID(rawValue: to.id),
+      Closing(on: day(context), motive: motive.trimmingSpaces),
       by: context.session, key: ticket.key, discarding: ticket.draft)
     let document = try HandOverDocument.of(
       file, today: context.today, in: context.store, context.templates)

@@ -76,6 +76,13 @@ struct AddVisitCommand: ParsableCommand {
       "Qui a fait la visite (par défaut : le responsable du bureau).", valueName: "nom"))
   var agent = ""
 
+  @Option(
+    name: .customLong("etablissement"),
+    help: ArgumentHelp(
+      "Le lycée servi, dans un poste partagé (par défaut : celui du dernier échange avec "
+        + "l'entreprise).", valueName: "UAI"))
+  var school = ""
+
   @Flag(name: .customLong("json"), help: "La réponse pour un programme.")
   var isJSON = false
 
@@ -113,6 +120,7 @@ struct AddVisitCommand: ParsableCommand {
     request.place = place
     request.notes = notes
     request.agent = agent
+    request.school = school
     return request
   }
 }

@@ -24,9 +24,13 @@ struct HandOverDocumentCommand: BaseCommand {
       line: { $0.name + ($0.closing.map { ", parti le \($0.on)" } ?? "") },
       unknown: "Aucun agent ne porte cet identifiant : « bureau document passation » les donne.")
     return try choice.outcome(of: id) { agent in
-      guard let file = try store.handOverFile(of: agent.id) else { throw StoreError.notFound }
+      let today = Clock.system.today
+      let day = agent.closing?.on ?? today
+      guard let file = try store.handOverFile(of: agent.id, on: day, by: session) else {
+        throw StoreError.notFound
+      }
       return try document.deliver(
-        HandOverDocument.of(file, today: Clock.system.today, in: store, .system))
+        HandOverDocument.of(file, today: today, in: store, .system))
     }
   }
 }

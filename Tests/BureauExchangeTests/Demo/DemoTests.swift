@@ -39,6 +39,17 @@ struct DemoTests {
     #expect(months.map(\.month.iso) == ["2026-10-01"])
   }
 
+  @Test func `the report gives both schools of the post their share`() throws {
+    let year = SchoolYear.containing(Self.today)
+    let report = try school.store.report(of: DaySpan(from: year.first, to: Self.today))
+    #expect(report.shares.map(\.percent) == [80, 20])
+    for indicator in [Indicator.companiesMet, .visits, .placesOffered] {
+      let figure = try #require(report.figures.first { $0.indicator == indicator })
+      #expect(figure.bySchool.allSatisfy { $0 > 0 }, "\(indicator)")
+      #expect(figure.bySchool.reduce(0, +) == figure.count)
+    }
+  }
+
   @Test func `every stage of a relation is there`() throws {
     let stages = try Dictionary(grouping: school.files(), by: \.company.relation.stage)
     #expect(Set(stages.keys) == Set(RelationStage.allCases))

@@ -79,9 +79,10 @@ struct ExportJobTests {
     #expect(objects.allSatisfy { $0["nature"] as? String == "visite" })
     #expect(objects.allSatisfy { $0["entreprise"] as? String == line.name })
     let records = try CsvSample(try office.export(.activities, as: .csv)).records
-    let notes = records.dropFirst().compactMap(\.last)
+    let column = try #require(records[0].firstIndex(of: "notes"))
+    let notes = records.dropFirst().map { $0[column] }
     #expect(Set(notes) == ["'=visite 1", "'=visite 2", "'=visite 3"])
-    #expect(records[1][0] == "24/11/2026")
+    #expect(records[1][0] == "24/11/2026" && records[0].last == "etablissement")
   }
 
   @Test func `a name that would drive a terminal or a spreadsheet is harmless`() throws {

@@ -15,7 +15,8 @@ struct HandOverDocumentTests {
   }
 
   private func document(_ agent: Agent) throws -> Document {
-    let file = try #require(try school.store.handOverFile(of: agent.id))
+    let file = try #require(
+      try school.store.handOverFile(of: agent.id, on: SampleSchool.today, by: school.session))
     return try HandOverDocument.of(
       file, today: SampleSchool.today, in: school.store, DocumentTemplates())
   }

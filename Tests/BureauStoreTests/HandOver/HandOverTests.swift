@@ -36,7 +36,7 @@ struct HandOverTests {
   }
 
   private func file(_ agent: Agent) throws -> HandOverFile {
-    try #require(try store.handOverFile(of: agent.id))
+    try #require(try store.handOverFile(of: agent.id, on: today, by: school.session))
   }
 
   @Test func `what is open passes on, what was done keeps its author`() throws {
@@ -87,7 +87,9 @@ struct HandOverTests {
         from: school.weber.id, to: school.duval.id, closing, by: school.session,
         key: school.key())
     }
-    #expect(try store.handOverFile(of: Agent.ID(rawValue: "personne")) == nil)
+    #expect(
+      try store.handOverFile(
+        of: Agent.ID(rawValue: "personne"), on: today, by: school.session) == nil)
   }
 
   @Test func `the same key hands over once`() throws {

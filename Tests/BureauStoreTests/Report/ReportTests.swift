@@ -1,4 +1,5 @@
 import BureauDomain
+import GRDB
 import TestSupport
 import Testing
 
@@ -95,11 +96,7 @@ struct ReportTests {
   }
 
   @Test func `a shared post has its figures by school`() throws {
-    var second = school.establishment
-    second.id = store.newIdentifier()
-    second.uai = try Uai(parsing: "0951099D")
-    second.name = "Lycée professionnel des Berges"
-    try store.saveEstablishment(second, by: school.session, key: school.key())
+    let second = try school.addSecondSchool()
     #expect(try !store.report(of: span).isShared)
     try store.save(
       Post(
@@ -108,21 +105,16 @@ struct ReportTests {
         second: PostShare(uai: second.uai, percent: 20)), by: school.session, key: school.key())
     let visit = ActivityLog(
       target: .company(try school.company("pharmacie")), kind: .visit, on: SampleSchool.today,
-      agent: school.petit.id)
-    let activity = try store.log(visit, by: school.session, key: school.key())
-    let berges = RoundEnd.school(second.id)
-    try store.save(
-      Round(
-        id: store.newIdentifier(), agent: school.petit.id, agentName: "Mme Petit",
-        on: SampleSchool.today, establishment: second.id, departure: berges, arrival: berges,
-        stages: [
-          RoundStage(
-            target: .company(try school.company("pharmacie"), site: nil), activity: activity)
-        ]), by: school.session, key: school.key())
+      agent: school.petit.id, establishment: second.id,
+      offers: [NewOffer(formation: Formation(label: "CAP"), period: "PFMP 2", places: 3)])
+    _ = try store.log(visit, by: school.session, key: school.key())
     let report = try store.report(of: span)
     #expect(report.shares.map(\.percent) == [60, 20] && report.quota == 80)
     let visits = try #require(report.figures.first { $0.indicator == .visits })
     #expect(visits.bySchool == [visits.count - 1, 1])
+    let places = try #require(report.figures.first { $0.indicator == .placesOffered })
+    #expect(places.bySchool == [places.count - 3, 3])
+    #expect(try store.rows(of: .visits, in: span, for: second.id).count == 1)
     #expect(report.figures.first { $0.indicator == .newPartners }?.bySchool == [])
   }
 
@@ -145,5 +137,17 @@ struct ReportTests {
     #expect(outlook.periods == [sample.second])
     #expect(outlook.withoutPlace > 0 && outlook.actions > 0)
     #expect(outlook.lines.contains("PFMP 2, du 30/11/2026 au 18/12/2026"))
+  }
+
+  @Test func `no figure reads all activities`() throws {
+    for indicator in Indicator.allCases {
+      let plan = try store.read { db in
+        try Row.fetchAll(
+          db, sql: "EXPLAIN QUERY PLAN SELECT * FROM (" + indicator.rows + ")",
+          arguments: [span.from.iso, span.to.iso, nil]
+        ).map { $0["detail"] as String }
+      }
+      #expect(!plan.contains { $0.hasPrefix("SCAN activity") }, "\(indicator): \(plan)")
+    }
   }
 }

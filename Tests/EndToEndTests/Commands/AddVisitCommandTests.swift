@@ -78,6 +78,30 @@ extension EndToEnd {
       #expect(!known.output.contains("entre au portefeuille"))
     }
 
+    @Test func `the school served is named by its UAI, and a wrong one is refused`() throws {
+      let alone = try add("garage moreau")
+      #expect(!alone.output.contains("Établissement"))
+      let second = try reading { store in
+        var second = try #require(try store.establishments().first)
+        let officer = try #require(try store.agents().first { $0.name == "Mme Petit" })
+        second.id = store.newIdentifier()
+        second.uai = try Uai(parsing: "0951099D")
+        second.name = "Lycée professionnel des Berges"
+        try store.saveEstablishment(
+          second, by: Session(agent: officer), key: store.newOperationKey())
+        return second.id
+      }
+      let run = try add("garage moreau", ["--etablissement": "0951099d"])
+      #expect(run.output.contains("Établissement : Lycée professionnel des Berges"))
+      #expect(try last().activity.establishment == second)
+      let json = try add("garage moreau", ["--etablissement": "élise"], more: "--json")
+      #expect(json.output.contains("\"etablissement\":\"0579901C\""), "\(json.output)")
+      let wrong = try add("garage moreau", ["--etablissement": "0570000X"])
+      #expect(wrong.status == 1)
+      #expect(wrong.complaint.contains("n'est pas un établissement de cette base"))
+      #expect(wrong.complaint.contains("0951099D (Lycée professionnel des Berges)"))
+    }
+
     @Test func `a day to come makes a planned visit`() throws {
       let run = try add("garage moreau", ["--le": "+8j"])
       #expect(run.output.hasPrefix("Visite prévue : Garage Moreau & Fils"))
