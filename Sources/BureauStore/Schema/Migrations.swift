@@ -17,6 +17,9 @@ enum Schema {
     SchemaStep(9, V9.migrate),
     SchemaStep(10, V10.migrate),
     SchemaStep(15, V15.migrate),
+    SchemaStep(19, V19.migrate),
+    SchemaStep(20, V20.migrate),
+    SchemaStep(21, V21.migrate),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version
