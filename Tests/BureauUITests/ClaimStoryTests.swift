@@ -180,7 +180,7 @@ struct ClaimStoryTests {
   @Test func `screen, document, export and calculator agree to the cent`() throws {
     let school = try SampleSchool()
     var petit = try #require(try school.store.agent(school.petit.id))
-    petit.claimedBefore = ClaimedKilometres(year: 2026, distance: Distance(metres: 1_990_000))
+    petit.claimedBefore = [2026: Distance(metres: 1_990_000)]
     try school.store.saveAgent(petit, by: school.session, key: school.key())
     try made("2026-11-10", to: ["garage moreau", "slmic"], in: school)
     let robot = Robot(school)
@@ -211,5 +211,63 @@ struct ClaimStoryTests {
     let csv = try #require(try export.next(school.store))
     #expect(csv.contains("\"13,60\"") && csv.contains("\"10,00\""))
     #expect(export.records == 2)
+  }
+
+  @Test func `three days away are typed day by day, and agree everywhere to the cent`() throws {
+    let school = try SampleSchool()
+    try made("2026-11-10", to: ["slmic"], in: school)
+    let robot = Robot(school)
+    openClaims(robot)
+    robot.press(.enter)
+    robot.press(.down, .enter, .tab, .tab, .tab)
+    robot.type("ext")
+    robot.press(.tab)
+    robot.type("ext")
+    robot.press(.tab)
+    robot.type("2")
+    robot.press(.tab)
+    robot.type("nuit à paris")
+    robot.press(.tab)
+    robot.type("fourni")
+    robot.press(.tab)
+    robot.type("rest")
+    robot.press(.tab, .control("u"))
+    robot.type("nuit à paris")
+    robot.press(.tab)
+    robot.type("ext")
+    robot.press(.tab)
+    robot.type("ext")
+    robot.press(.tab)
+    #expect(robot.sees("Le 12/11, vous n'êtes pas absent toute la plage du repas"))
+    expectScreen("frais-trois-jours", robot)
+    robot.press(.function(2))
+    expectScreen("état-de-frais-trois-jours", robot)
+
+    let file = try #require(try school.store.claims(by: school.session).first)
+    let (book, way) = (try school.store.rates(), file.lines.trips[0].way)
+    #expect(way.until == Day(sample: "2026-11-12"))
+    let kilometres = try Calculation.kilometres(
+      way.distance, after: .zero, .car5, on: way.on, in: book)
+    let nights = try Calculation.nights(2, from: way.on, in: .paris, book)
+    let span = TripSpan(
+      on: way.on, from: try #require(way.leavesAt), to: try #require(way.returnsAt), nights: 2)
+    let meals = try Calculation.meals(of: span, inCanteen: false, in: book)
+    #expect(
+      [kilometres, nights, meals].map(\.value)
+        == [768, 28_000, 10_000].map { .amount(Euro(cents: $0)) })
+    // One meal was provided, one taken in a canteen.
+    let total = Euro(cents: 768 + 28_000 + 10_000 - 2000 - 1000)
+    #expect(file.lines.total == total)
+    #expect(robot.sees(total.french))
+    let document = try ClaimDocuments.claim(file, DocumentTemplates())
+    let printed = document.textLines.joined(separator: "\n")
+    for text in [total.french, "nuit 11/11", "repas de midi 12/11"] {
+      #expect(printed.contains(text) && document.html.contains(text), "\(text)")
+    }
+    var export = ClaimExport(.json, by: school.session)
+    let json = try #require(try export.next(school.store))
+    let amounts = json.matches(of: /"montant": ([0-9.]+)/).compactMap { Double($0.output.1) }
+    #expect(Int((amounts.reduce(0, +) * 100).rounded()) == total.cents)
+    #expect(json.contains("\"date\": \"2026-11-12\""))
   }
 }

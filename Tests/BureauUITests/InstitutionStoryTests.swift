@@ -101,7 +101,7 @@ struct InstitutionStoryTests {
     expectScreen("agent", robot)
   }
 
-  @Test func `two functions kept apart warn, kilometres ask for their year`() throws {
+  @Test func `two functions kept apart warn, kilometres are kept by civil year`() throws {
     open("agents")
     robot.type("c")
     robot.type("M. Lutz")
@@ -109,13 +109,64 @@ struct InstitutionStoryTests {
     #expect(robot.sees("ET-02 · FAQ 19 · FAQ 22"))
     for _ in 0..<9 { robot.press(.tab) }
     robot.type("1450")
+    robot.press(.tab)
+    robot.type("beaucoup")
     robot.press(.function(2))
-    #expect(robot.sees("Donnez les kilomètres"))
-    robot.type("2026")
+    #expect(robot.sees("« beaucoup » n'est pas une distance"))
+    robot.press(.control("u"))
+    robot.type("9980")
     robot.press(.function(2))
     let lutz = try #require(try robot.school.store.agents().first { $0.name == "M. Lutz" })
-    #expect(lutz.claimedBefore(in: 2026) == Distance(metres: 1_450_000))
+    #expect(
+      lutz.claimedBefore == [
+        2026: Distance(metres: 1_450_000), 2025: Distance(metres: 9_980_000),
+      ])
     #expect(lutz.functions == [.technicalAssistant, .officer])
+  }
+
+  @Test func `a two-wheeler asks for its cylinders, a car for its power`() throws {
+    let reader = Robot(robot.school, as: robot.school.klein)
+    reader.type(":ma fiche")
+    reader.press(.enter)
+    reader.press(.tab)
+    reader.type("deux")
+    reader.press(.function(2))
+    #expect(reader.sees("Choisissez la cylindrée du deux-roues"))
+    reader.type("125 cm³ ou")
+    reader.press(.tab)
+    expectScreen("ma-fiche-deux-roues", reader)
+    reader.press(.function(2))
+    let klein = robot.school.klein.id
+    #expect(try robot.school.store.agent(klein)?.vehicle?.kind == .twoWheeler(.upTo125))
+    reader.type(":ma fiche")
+    reader.press(.enter)
+    reader.press(.tab, .control("u"))
+    reader.type("voiture")
+    reader.press(.function(2))
+    #expect(reader.sees("Donnez la puissance fiscale de la voiture"))
+  }
+
+  @Test func `a post notes its description, which the agent shows`() throws {
+    open("postes")
+    robot.type("c")
+    robot.type("petit")
+    for _ in 0..<7 { robot.press(.tab) }
+    #expect(robot.sees("vide si le bureau n'en a pas"))
+    robot.type("12/03/2026")
+    robot.press(.tab, .tab)
+    robot.type("BDE-57-014")
+    expectScreen("fiche-de-poste", robot)
+    robot.press(.function(2))
+    #expect(robot.sees("Nancy-Metz, BDE-57-014, du 12/03/2026"))
+    let post = try #require(try robot.school.store.posts().first)
+    #expect(
+      post.description
+        == PostDescription(
+          academy: "Nancy-Metz", reference: "BDE-57-014", on: Day(sample: "2026-03-12")))
+    robot.press(.function(3))
+    open("agents")
+    robot.press(.down, .down)
+    #expect(robot.sees("BDE-57-014"))
   }
 
   @Test func `a departure asks for its day and motive, the last administrator stays`() throws {
@@ -144,10 +195,13 @@ struct InstitutionStoryTests {
     reader.type(":ma fiche")
     reader.press(.enter)
     reader.press(.tab)
+    reader.type("voiture")
+    reader.press(.tab)
     reader.type("6")
     expectScreen("ma-fiche", reader)
     reader.press(.function(2))
-    #expect(try robot.school.store.agent(robot.school.klein.id)?.vehicle?.fiscalPower == 6)
+    #expect(
+      try robot.school.store.agent(robot.school.klein.id)?.vehicle?.kind == .car(fiscalPower: 6))
     reader.type(":contacts inst")
     reader.press(.enter)
     reader.type("c")

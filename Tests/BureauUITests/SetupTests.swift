@@ -39,7 +39,7 @@ struct SetupTests {
     #expect(agent.name == "Élodie Petit")
     #expect(agent.roles == [.officer, .administrator])
     #expect(agent.homeTown == "Metz")
-    #expect(agent.vehicle?.fiscalPower == 5)
+    #expect(agent.vehicle?.kind == .car(fiscalPower: 5))
   }
 
   @Test mutating func `what is missing is said and nothing is saved`() throws {

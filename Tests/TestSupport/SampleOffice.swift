@@ -17,7 +17,7 @@ enum SampleOffice {
       id: id, name: "Mme Petit", roles: [.officer, .administrator], functions: [.officer],
       homeCommune: SampleTown.marly.commune, homeTown: SampleTown.marly.name,
       vehicle: Vehicle(
-        fiscalPower: 5, authorisedOn: Day(sample: "2026-09-01"),
+        .car(fiscalPower: 5), authorisedOn: Day(sample: "2026-09-01"),
         insuranceEnd: Day(sample: "2027-03-31")),
       contractEnd: Day(sample: "2027-08-31"))
   }

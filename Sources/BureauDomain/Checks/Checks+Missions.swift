@@ -57,7 +57,7 @@ extension Checks {
   ) -> [Violation] {
     broken(by: round, along: route, facts, for: act).filter {
       $0.check != .om05 || distance > .zero
-    } + [distance > .zero ? OM05.unknownPower(facts, for: act) : nil].compactMap { $0 }
+    } + [distance > .zero ? OM05.unknownVehicle(facts, for: act) : nil].compactMap { $0 }
   }
 
   /// The checks of a claim: those of its trips, and who controlled it.

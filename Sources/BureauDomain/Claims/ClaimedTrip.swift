@@ -4,13 +4,20 @@ public struct ClaimedTrip: Identifiable, Hashable, Sendable {
   public let costs: TripCosts
   /// What stands against it before any rate is looked at: order, zone, vehicle, own communes.
   public let violations: [Violation]
+  /// The days after the first that no order allowed, while one allowed the first: what they cost is
+  /// refused, the rest is not.
+  let uncovered: [Day: Violation]
 
   public var id: Round.ID { way.id }
 
-  public init(_ way: TripWay, _ costs: TripCosts, _ violations: [Violation] = []) {
+  public init(
+    _ way: TripWay, _ costs: TripCosts, _ violations: [Violation] = [],
+    uncovered: [Day: Violation] = [:]
+  ) {
     self.way = way
     self.costs = costs
     self.violations = violations
+    self.uncovered = uncovered
   }
 
   /// The trip of a round.
@@ -21,15 +28,29 @@ public struct ClaimedTrip: Identifiable, Hashable, Sendable {
     let distance = min(costs.asked ?? countable, countable)
     let vehicle =
       round.means == .personalCar
-      ? facts.agent.vehicle.map { VehicleClass(fiscalPower: $0.fiscalPower) } : nil
+      ? facts.agent.vehicle.map { VehicleClass($0.kind) } : nil
     self.init(
       TripWay(
-        id: round.id, on: round.on, leavesAt: round.leavesAt, returnsAt: round.returnsAt,
+        id: round.id, on: round.on,
+        until: costs.nights.isEmpty ? nil : round.on.adding(days: costs.nights.count),
+        leavesAt: round.leavesAt, returnsAt: round.returnsAt,
         means: round.means, vehicle: vehicle, legs: route.legs.map(TripWay.Leg.init),
         distance: distance, isEstimated: round.means == .personalCar && route.isEstimated,
         order: facts.order(on: round.on).map(Self.words) ?? ""),
       costs,
-      Checks.broken(by: round, along: route, facts, for: .claim, distance: distance))
+      Checks.broken(by: round, along: route, facts, for: .claim, distance: distance),
+      uncovered: Self.uncovered(round.on, costs.nights.count, facts))
+  }
+
+  private static func uncovered(
+    _ first: Day, _ nights: Int, _ facts: MissionFacts
+  ) -> [Day: Violation] {
+    guard nights > 0, facts.order(on: first) != nil else { return [:] }
+    let days = (1...nights).map { first.adding(days: $0) }
+    return Dictionary(
+      uniqueKeysWithValues: days.compactMap { day in
+        OM02.violation(on: day, facts, for: .claim).map { (day, $0) }
+      })
   }
 
   /// Whether nothing of it may be asked for: no order allowed it.

@@ -2,6 +2,8 @@
 public struct CostLine: Hashable, Codable, Sendable {
   /// « kilomètres », « repas de midi ».
   public let label: String
+  /// Which day of a trip of several days; nil elsewhere.
+  public let on: Day?
   /// « 50 km × 0,32 € + 50 km × 0,40 € ».
   public let detail: String
   public let amount: Euro
@@ -13,16 +15,20 @@ public struct CostLine: Hashable, Codable, Sendable {
   public let reason: String
 
   public init(
-    _ label: String, _ detail: String, _ amount: Euro, _ rates: [Rate] = [],
+    _ label: String, on day: Day? = nil, _ detail: String, _ amount: Euro, _ rates: [Rate] = [],
     check: CheckID? = nil, reason: String = ""
   ) {
     self.label = label
+    on = day
     self.detail = detail
     self.amount = amount
     self.rates = rates
     self.check = check
     self.reason = reason
   }
+
+  /// « repas de midi 13/01 », with the day where there are several.
+  public var title: String { on.map { "\(label) \($0.shortFrench)" } ?? label }
 
   /// The legal texts, each once; « sur justificatif » for what is paid as it was spent; why, with
   /// the check and its card, for a line that a check makes 0.

@@ -22,6 +22,6 @@ public struct PricedTrip: Identifiable, Hashable, Codable, Sendable {
     }
     way = trip.way
     self.lines = lines
-    violations = trip.violations + gaps.map { OM06.violation($0, in: sector) }
+    violations = trip.violations + pricing.uncovered + gaps.map { OM06.violation($0, in: sector) }
   }
 }

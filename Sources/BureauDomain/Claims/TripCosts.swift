@@ -2,10 +2,10 @@
 public struct TripCosts: Hashable, Codable, Sendable {
   /// The kilometres asked for where they are fewer than those that count; nil for all of these.
   public var asked: Distance?
+  /// Those of the day one leaves.
   public var meals: [MealTime: MealTaken]
-  public var nights: Int
-  /// Where the nights were spent.
-  public var zone: NightZone
+  /// Each night with the day after it; none: back the same day.
+  public var nights: [TripNight]
   public var expenses: [ExpenseKind: Euro]
   /// The receipts that are on file (« justificatifs »).
   public var receipts: Set<ExpenseKind>
@@ -14,16 +14,18 @@ public struct TripCosts: Hashable, Codable, Sendable {
   public static let nightsLimit = 31
 
   public init(
-    asked: Distance? = nil, meals: [MealTime: MealTaken] = [:], nights: Int = 0,
-    zone: NightZone = .base, expenses: [ExpenseKind: Euro] = [:], receipts: Set<ExpenseKind> = []
+    asked: Distance? = nil, meals: [MealTime: MealTaken] = [:],
+    nights: [TripNight] = [], expenses: [ExpenseKind: Euro] = [:], receipts: Set<ExpenseKind> = []
   ) {
     self.asked = asked
     self.meals = meals
     self.nights = nights
-    self.zone = zone
     self.expenses = expenses
     self.receipts = receipts
   }
+
+  /// The meals of each day, the first one first: one day more than nights.
+  public var mealsByDay: [[MealTime: MealTaken]] { [meals] + nights.map(\.meals) }
 
   /// What was spent without a receipt on file, in the order of the form.
   public var missingReceipts: [ExpenseKind] {

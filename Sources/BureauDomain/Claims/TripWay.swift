@@ -26,6 +26,8 @@ public struct TripWay: Identifiable, Hashable, Codable, Sendable {
   /// The round it is of.
   public let id: Round.ID
   public let on: Day
+  /// The day one comes back, where it is a later one; nil for a trip of one day.
+  public let until: Day?
   public let leavesAt: ClockTime?
   public let returnsAt: ClockTime?
   public let means: TravelMeans
@@ -40,12 +42,14 @@ public struct TripWay: Identifiable, Hashable, Codable, Sendable {
   public let order: String
 
   public init(
-    id: Round.ID, on: Day, leavesAt: ClockTime? = nil, returnsAt: ClockTime? = nil,
+    id: Round.ID, on: Day, until: Day? = nil, leavesAt: ClockTime? = nil,
+    returnsAt: ClockTime? = nil,
     means: TravelMeans = .personalCar, vehicle: VehicleClass?, legs: [Leg] = [],
     distance: Distance, isEstimated: Bool = false, order: String = ""
   ) {
     self.id = id
     self.on = on
+    self.until = until
     self.leavesAt = leavesAt
     self.returnsAt = returnsAt
     self.means = means
@@ -62,9 +66,15 @@ public struct TripWay: Identifiable, Hashable, Codable, Sendable {
     return ([first.from] + legs.map(\.to)).joined(separator: " – ")
   }
 
-  /// « 08:30 – 17:00 », empty while a time is missing.
+  /// « mardi 10 novembre 2026 », « du mardi 10 … au jeudi 12 … ».
+  public var days: String {
+    until.map { "du \(on.longFrench) au \($0.longFrench)" } ?? on.longFrench
+  }
+
+  /// « 08:30 – 17:00 », « 10/11 à 08:30 – 12/11 à 17:00 »; empty while a time is missing.
   public var hours: String {
     guard let leavesAt, let returnsAt else { return "" }
+    if let until { return "\(on.shortFrench) à \(leavesAt) – \(until.shortFrench) à \(returnsAt)" }
     return "\(leavesAt) – \(returnsAt)"
   }
 

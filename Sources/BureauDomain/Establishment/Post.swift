@@ -14,11 +14,14 @@ public struct Post: Identifiable, Hashable, Codable, Sendable {
   public var funding: String
   /// « Pérenne » (FAQ 10).
   public var isPermanent: Bool
+  /// Its « fiche de poste »; nil while the office has none (FAQ 16).
+  public var description: PostDescription?
   public var closing: Closing?
 
   public init(
     id: ID, version: Int = 1, holder: Agent.ID? = nil, main: PostShare, second: PostShare? = nil,
-    funding: String = "", isPermanent: Bool = true, closing: Closing? = nil
+    funding: String = "", isPermanent: Bool = true, description: PostDescription? = nil,
+    closing: Closing? = nil
   ) {
     self.id = id
     self.version = version
@@ -27,6 +30,7 @@ public struct Post: Identifiable, Hashable, Codable, Sendable {
     self.second = second
     self.funding = funding
     self.isPermanent = isPermanent
+    self.description = description
     self.closing = closing
   }
 

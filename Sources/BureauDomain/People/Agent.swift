@@ -12,8 +12,9 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
   public var homeCommune: InseeCode?
   public var homeTown: String
   public var vehicle: Vehicle?
-  /// What was claimed this year before the base began, nil if nothing.
-  public var claimedBefore: ClaimedKilometres?
+  /// Kilometres already claimed outside this base (« kilomètres déjà déclarés »), by civil year: the
+  /// band of the rate depends on them.
+  public var claimedBefore: [Int: Distance]
   public var status: AgentStatus?
   public var origin: AgentOrigin?
   /// Last day of the contract (« fin de contrat »), nil for a tenured agent.
@@ -26,7 +27,7 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
   public init(
     id: ID, version: Int = 1, name: String, roles: Set<Role>, functions: Set<AgentFunction> = [],
     homeCommune: InseeCode? = nil, homeTown: String = "", vehicle: Vehicle? = nil,
-    claimedBefore: ClaimedKilometres? = nil, status: AgentStatus? = nil,
+    claimedBefore: [Int: Distance] = [:], status: AgentStatus? = nil,
     origin: AgentOrigin? = nil, contractEnd: Day? = nil, closing: Closing? = nil
   ) {
     self.id = id
@@ -49,7 +50,10 @@ public struct Agent: Identifiable, Hashable, Codable, Sendable {
     closing == nil && contractEnd.map { day <= $0 } ?? true
   }
 
-  /// Whether only the home, the car or the kilometres differ: what concerns the person alone.
+  /// What was claimed outside the base in a civil year.
+  public func claimedBefore(in year: Int) -> Distance { claimedBefore[year] ?? .zero }
+
+  /// Whether only the home, the vehicle or the kilometres differ: what concerns the person alone.
   public func differsInProfileOnly(from other: Agent) -> Bool {
     var same = other
     same.homeCommune = homeCommune

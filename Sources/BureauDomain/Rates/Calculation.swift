@@ -67,14 +67,47 @@ public struct Calculation: Hashable, Sendable {
     return Calculation(.amount(amount.value), "Un repas \(place), le \(day).", amount)
   }
 
-  /// A night away.
-  public static func night(
-    on day: Day, in zone: NightZone, _ book: RateBook
+  /// The meals of a trip, those one was away for the whole of their hours, each at the rate of its
+  /// day.
+  public static func meals(
+    of span: TripSpan, inCanteen: Bool, in book: RateBook
   ) throws(RateGap) -> Calculation {
-    let row = try book.row(of: .night(zone), on: day)
-    return Calculation(
-      .amount(Euro(cents: row.value)), "Une \(zone.label), le \(day).",
-      Rated(value: row.value, rows: [row]))
+    var meals: [(name: String, amount: Rated<Euro>)] = []
+    for day in span.days {
+      for time in MealTime.allCases where try span.isOwed(time, on: day, in: book) {
+        meals.append(
+          (
+            "\(time.label) du \(day.shortFrench)",
+            try MealCost.amount(inCanteen: inCanteen, on: day, in: book)
+          ))
+      }
+    }
+    let total = meals.map(\.amount.value).sum()
+    let detail =
+      meals.isEmpty
+      ? "Aucun repas : il faut être absent toute la plage de midi, ou du soir."
+      : meals.map { "\($0.name) \($0.amount.value)" }.joined(separator: " + ") + "."
+    var rows = meals.flatMap(\.amount.rows)
+    if rows.isEmpty { rows = [try book.row(of: .mealOpens(.lunch), on: span.on)] }
+    return Calculation(.amount(total), detail, Rated(value: total, rows: rows))
+  }
+
+  /// Nights away, one after the other, each at the rate of its day.
+  public static func nights(
+    _ count: Int = 1, from day: Day, in zone: NightZone, _ book: RateBook
+  ) throws(RateGap) -> Calculation {
+    var rows: [Rate] = []
+    for index in 0..<count {
+      rows.append(try book.row(of: .night(zone), on: day.adding(days: index)))
+    }
+    let total = rows.map { Euro(cents: $0.value) }.sum()
+    let rates = rows.reduce(into: [Rate]()) { if !$0.contains($1) { $0.append($1) } }
+    let detail =
+      count == 1
+      ? "Une \(zone.label), le \(day)."
+      : rates.map { rate in "\(rows.count { $0 == rate }) × \(rate.french)" }
+        .joined(separator: " + ") + " : \(zone.label), dès le \(day)."
+    return Calculation(.amount(total), detail, Rated(value: total, rows: rates))
   }
 
   /// The allowance of a learner for days done; none for a student of BTS or an apprentice.

@@ -11,6 +11,15 @@ public enum VehicleClass: String, CaseIterable, Codable, Sendable {
     self = fiscalPower <= 5 ? .car5 : fiscalPower <= 7 ? .car7 : .car8
   }
 
+  /// The class of a vehicle of an agent.
+  public init(_ kind: VehicleKind) {
+    switch kind {
+    case .car(let power): self.init(fiscalPower: power)
+    case .twoWheeler(.over125): self = .motorcycle
+    case .twoWheeler(.upTo125): self = .moped
+    }
+  }
+
   /// « voiture jusqu'à 5 CV ».
   public var label: String {
     switch self {

@@ -30,6 +30,9 @@ public struct ClockTime: Hashable, Comparable, Sendable {
     self = time
   }
 
+  /// 00:00, for somebody who was away already.
+  static let firstOfDay = ClockTime(wrapping: 0)
+
   /// 23:59, for somebody who does not come back that day.
   static let lastOfDay = ClockTime(wrapping: 1439)
 

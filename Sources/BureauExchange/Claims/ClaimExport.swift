@@ -56,7 +56,8 @@ public struct ClaimExport: Sendable {
     let trips = file.lines.trips.flatMap { trip in
       trip.lines.map { line in
         head + [
-          .day(trip.way.on), .text(trip.way.french), .text(trip.way.leavesAt?.french ?? ""),
+          .day(line.on ?? trip.way.on), .text(trip.way.french),
+          .text(trip.way.leavesAt?.french ?? ""),
           .text(trip.way.returnsAt?.french ?? ""), .distance(trip.way.distance),
         ] + cells(line) + [.text(trip.way.order)]
       }

@@ -34,7 +34,7 @@ struct ClaimValues {
     let way = trip.way
     let between = way.betweenSchools
     let texts: [String: String] = [
-      "jour": way.on.longFrench,
+      "jour": way.days,
       "trajet": way.french + (way.isEstimated ? " (kilomètres estimés)" : ""),
       "horaires": way.hours,
       "ordre": way.order, "moyen": way.means.label,
@@ -48,7 +48,7 @@ struct ClaimValues {
   private func line(_ line: CostLine) -> [String: DocumentValue] {
     let calculation = line.check == nil ? line.detail : "\(line.detail) : \(line.reason)"
     return [
-      "nature": .text(line.label), "calcul": .text(calculation),
+      "nature": .text(line.title), "calcul": .text(calculation),
       "montant": .text(line.amount.french),
     ]
   }

@@ -19,6 +19,7 @@ struct DemoClaims {
         of: office.officer.id, in: month, until: calendar.today, by: session,
         key: store.newOperationKey())
       try fill(id)
+      if month == calendar.today.firstOfMonth { try spendNight(in: id) }
       for step in steps(of: month, months.count - 1 - index) { try take(step, id) }
     }
   }
@@ -37,6 +38,22 @@ struct DemoClaims {
     last.costs.expenses = [.tolls: Self.toll, .parking: Self.parking]
     last.costs.receipts = [.tolls, .parking]
     try save(last, in: id)
+  }
+
+  /// A trip of the month, followed by a day without any, lasted until that day.
+  private func spendNight(in id: Claim.ID) throws {
+    guard let file = try store.claimFile(id, by: session) else { return }
+    let busy = Set(file.lines.trips.map(\.way.on))
+    let free = file.lines.trips.map(\.way).last { way in
+      let next = way.on.adding(days: 1)
+      return next < calendar.today && !busy.contains(next)
+    }
+    guard let way = free, var trip = file.claim.trips.first(where: { $0.round == way.id }) else {
+      return
+    }
+    trip.costs.meals = [.lunch: .canteen, .dinner: .outside]
+    trip.costs.nights = [TripNight(.largeCity, meals: [.lunch: .outside])]
+    try save(trip, in: id)
   }
 
   private func save(_ trip: ClaimTrip, in id: Claim.ID) throws {

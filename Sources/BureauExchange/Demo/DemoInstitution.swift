@@ -23,7 +23,10 @@ struct DemoInstitution {
         main: PostShare(uai: office.establishment.uai, percent: 80),
         second: PostShare(uai: office.centre.uai, percent: 20),
         funding: "programme 141 ; FAM du GIP",
-        isPermanent: true))
+        isPermanent: true,
+        description: PostDescription(
+          academy: office.establishment.academy, reference: "BDE-57-014",
+          on: calendar.past(-420))))
     try store.save(week, by: session, key: store.newOperationKey())
     for contact in try contacts() {
       try store.save(contact, by: session, key: store.newOperationKey())

@@ -37,9 +37,8 @@ struct DemoOffice {
       id: store.newIdentifier(), name: "Mme Petit", roles: [.officer, .administrator],
       functions: [.officer], homeCommune: marly.commune, homeTown: marly.name,
       vehicle: Vehicle(
-        fiscalPower: 5, authorisedOn: year.first, insuranceEnd: calendar.future(120)),
-      claimedBefore: ClaimedKilometres(
-        year: calendar.today.year, distance: Distance(metres: 1_240_000)),
+        .car(fiscalPower: 5), authorisedOn: year.first, insuranceEnd: calendar.future(120)),
+      claimedBefore: [calendar.today.year: Distance(metres: 1_240_000)],
       status: .contract, origin: .business, contractEnd: year.last)
     ddfpt = Agent(
       id: store.newIdentifier(), name: "M. Duval", roles: [.ddfpt], functions: [.ddfpt],

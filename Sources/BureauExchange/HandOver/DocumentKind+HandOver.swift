@@ -5,6 +5,7 @@ extension DocumentKind {
     fields: [
       .init("etablissement", "nom du lycée"), .init("agent", "qui part"),
       .init("jour", "le jour du dossier"), .init("depart", "départ noté"),
+      .init("fiche_de_poste", "académie, référence, date de la fiche de poste"),
       .init("actions", "section : actions ouvertes", [.init("action", "quoi, quand, avec qui")]),
       .init("prevus", "section : échanges prévus", [.init("echange", "quand, quoi, avec qui")]),
       .init("tournees", "section : tournées prévues", [.init("tournee", "quand, étapes")]),
@@ -30,6 +31,7 @@ extension DocumentKind {
       De :: {{agent}}
       Le :: {{jour}}
       Départ :: {{depart}}
+      Fiche de poste :: {{fiche_de_poste}}
 
       == Actions ouvertes
       {{#actions}}

@@ -10,6 +10,8 @@ public enum HandOverDocument {
     let texts: [String: String] = [
       "etablissement": try store.establishments().first?.name ?? "", "agent": file.agent.name,
       "jour": today.longFrench,
+      "fiche_de_poste": PostDescription.held(by: file.agent.id, among: try store.posts())
+        .map(\.label).joined(separator: " ; "),
       "depart": file.agent.closing.map { "le \($0.on), \($0.motive)" } ?? "",
     ]
     let rows: [String: DocumentValue] = [

@@ -5,7 +5,9 @@ extension DocumentKind {
     fields: [
       .init("etablissements", "le ou les lycées"), .init("agent", "nom de l'agent"),
       .init("fonction", "sa fonction"), .init("debut", "premier jour, en toutes lettres"),
-      .init("fin", "dernier jour"), .init("annee", "année scolaire de la feuille de route"),
+      .init("fin", "dernier jour"),
+      .init("fiche_de_poste", "académie, référence, date de la fiche de poste"),
+      .init("annee", "année scolaire de la feuille de route"),
       .init("projet", "section : un chef au moins n'a pas signé"),
       .init(
         "missions", "section : les missions",
@@ -28,6 +30,7 @@ extension DocumentKind {
       Fonction :: {{fonction}}
       Du :: {{debut}}
       Au :: {{fin}} inclus
+      Fiche de poste :: {{fiche_de_poste}}
 
       En réponse à la feuille de route {{annee}}, les missions suivantes vous sont confiées.
 

@@ -12,7 +12,7 @@ extension DocumentKind {
       .init("zone", "où l'ordre autorise à aller"),
       .init("objets", "section : ce pour quoi on se déplace", [.init("objet", "un objet")]),
       .init("lycees", "le ou les lycées servis"), .init("moyens", "moyens de transport"),
-      .init("puissance", "puissance fiscale du véhicule personnel"),
+      .init("puissance", "véhicule personnel : puissance fiscale, ou cylindrée"),
       .init("assurance", "dernier jour de l'assurance"), .init("reference", "numéro de l'ordre"),
       .init("remarques", "notes"), .init("suivi", "qui a soumis et signé, quand"),
       .init("edite", "jour de l'édition"),
@@ -47,7 +47,7 @@ extension DocumentKind {
 
       == Les déplacements
       Moyens autorisés :: {{moyens}}
-      Puissance fiscale :: {{puissance}}
+      Puissance ou cylindrée :: {{puissance}}
       Assuré jusqu'au :: {{assurance}}
       Référence :: {{reference}}
       Remarques :: {{remarques}}

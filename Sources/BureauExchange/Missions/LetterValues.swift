@@ -6,6 +6,8 @@ struct LetterValues {
   let agent: Agent
   let schools: [Establishment]
   let roadmap: Roadmap?
+  /// Those of the posts the agent holds (« fiche de poste »).
+  let descriptions: [PostDescription]
 
   var all: [String: DocumentValue] {
     let texts: [String: String] = [
@@ -13,6 +15,7 @@ struct LetterValues {
       "fonction": ListJoin.and(
         AgentFunction.allCases.filter(agent.functions.contains).map(\.label)),
       "debut": letter.from.longFrench, "fin": letter.to.longFrench,
+      "fiche_de_poste": descriptions.map(\.label).joined(separator: " ; "),
       "annee": "\(SchoolYear.containing(letter.from))",
     ]
     let others: [String: DocumentValue] = [

@@ -26,7 +26,8 @@ public enum MissionDocuments {
     }
     let values = LetterValues(
       letter: letter, agent: try store.missionFacts(of: letter.agent).agent, schools: schools,
-      roadmap: roadmap)
+      roadmap: roadmap,
+      descriptions: PostDescription.held(by: letter.agent, among: try store.posts()))
     return try templates.document(
       .missionLetter, named: "lettre \(letter.agentName) \(letter.from.iso)", values.all)
   }

@@ -29,7 +29,7 @@ struct OrderValues {
       "fin": order.to.longFrench, "zone": order.zone.label,
       "lycees": ListJoin.and(served.map(\.name)),
       "moyens": ListJoin.and(TravelMeans.allCases.filter(order.means.contains).map(\.label)),
-      "puissance": car.map { "\($0.fiscalPower) CV" } ?? "",
+      "puissance": car?.kind.label ?? "",
       "assurance": car?.insuranceEnd?.french ?? "", "reference": order.reference,
       "remarques": order.notes, "suivi": OrderSteps.text(order),
     ]

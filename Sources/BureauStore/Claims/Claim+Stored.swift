@@ -12,9 +12,12 @@ extension Claim: StoredRecord {
     "(SELECT name FROM agent WHERE agent.id = claim.agent)",
     """
     (SELECT json_group_array(json_object('round', round, 'asked', asked, 'lunch', lunch,
-      'dinner', dinner, 'nights', nights, 'zone', zone, 'tolls', tolls, 'parking', parking,
-      'publicTransport', public_transport, 'receipts', json(receipts))) FROM (
-      SELECT * FROM claim_trip WHERE claim = claim.id ORDER BY position))
+      'dinner', dinner, 'tolls', tolls, 'parking', parking, 'publicTransport', public_transport,
+      'receipts', json(receipts), 'nights', json((
+        SELECT json_group_array(json_object('zone', zone, 'lunch', lunch, 'dinner', dinner)) FROM (
+          SELECT * FROM claim_night WHERE claim_night.round = trip.round ORDER BY position)))))
+    FROM (
+      SELECT * FROM claim_trip WHERE claim = claim.id ORDER BY position) AS trip)
     """,
   ]
 
@@ -63,16 +66,17 @@ extension Claim: StoredRecord {
       .execute(arguments: [id.rawValue])
     let statement = try db.cachedStatement(
       sql: """
-        INSERT INTO claim_trip (claim, position, round, asked, lunch, dinner, nights, zone, tolls,
-          parking, public_transport, receipts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO claim_trip (claim, position, round, asked, lunch, dinner, tolls, parking,
+          public_transport, receipts) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     for (position, trip) in trips.enumerated() {
       let row = ClaimTripRow(trip)
       try statement.execute(arguments: [
         id.rawValue, position, row.round.rawValue, row.asked, row.lunch?.rawValue,
-        row.dinner?.rawValue, row.nights, row.zone.rawValue, row.tolls, row.parking,
-        row.publicTransport, try SmallList.encode(trip.costs.receipts),
+        row.dinner?.rawValue, row.tolls, row.parking, row.publicTransport,
+        try SmallList.encode(trip.costs.receipts),
       ])
+      try row.insertNights(in: db)
     }
   }
 }

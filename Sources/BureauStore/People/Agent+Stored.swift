@@ -6,7 +6,8 @@ extension Agent: StoredRecord {
   static let columns = [
     "name", "roles", "functions", "home_commune", "home_town", "vehicle_power",
     "vehicle_authorised_on", "vehicle_insurance_end", "contract_end", "closed_on",
-    "closing_motive", "claimed_year", "claimed_metres", "status", "origin", "functions_motive",
+    "closing_motive", "status", "origin", "functions_motive",
+    "vehicle_cylinders", "claimed_before",
   ]
 
   var asConflict: Conflict.Record { .agent(self) }
@@ -15,39 +16,41 @@ extension Agent: StoredRecord {
     get throws {
       [
         name, try SmallList.encode(roles), try SmallList.encode(functions),
-        homeCommune?.rawValue, homeTown, vehicle?.fiscalPower, vehicle?.authorisedOn?.iso,
+        homeCommune?.rawValue, homeTown, vehicle?.power, vehicle?.authorisedOn?.iso,
         vehicle?.insuranceEnd?.iso, contractEnd?.iso, closing?.on.iso, closing?.motive ?? "",
-        claimedBefore?.year, claimedBefore?.distance.metres, status?.rawValue, origin?.rawValue,
-        functionsMotive ?? "",
+        status?.rawValue, origin?.rawValue, functionsMotive ?? "",
+        vehicle?.cylinders?.rawValue,
+        try JsonColumn.encode(claimedBefore.isEmpty ? nil : claimedBefore),
       ]
     }
   }
 
   init(id: ID, version: Int, from row: inout RowReader) throws {
-    self.init(
-      id: id, version: version, name: try row.text(), roles: Set(try row.list()),
-      functions: Set(try row.list()), homeCommune: try row.optional(), homeTown: try row.text(),
-      vehicle: try row.vehicle(), contractEnd: try row.optionalDay(), closing: try row.closing())
-    claimedBefore = try row.claimedKilometres()
-    status = try row.optional()
-    origin = try row.optional()
+    let (name, roles): (String, [Role]) = (try row.text(), try row.list())
+    let functions: [AgentFunction] = try row.list()
+    let (commune, town): (InseeCode?, String) = (try row.optional(), try row.text())
+    let power: Int? = try row.next()
+    let (authorisedOn, insuranceEnd) = (try row.optionalDay(), try row.optionalDay())
+    let (contractEnd, closing) = (try row.optionalDay(), try row.closing())
+    let (status, origin): (AgentStatus?, AgentOrigin?) = (try row.optional(), try row.optional())
     let motive = try row.text()
+    let cylinders: CylinderClass? = try row.optional()
+    let kind = power.map(VehicleKind.car) ?? cylinders.map(VehicleKind.twoWheeler)
+    self.init(
+      id: id, version: version, name: name, roles: Set(roles), functions: Set(functions),
+      homeCommune: commune, homeTown: town,
+      vehicle: kind.map {
+        Vehicle($0, authorisedOn: authorisedOn, insuranceEnd: insuranceEnd)
+      }, claimedBefore: try JsonColumn.decode(try row.next()) ?? [:], status: status,
+      origin: origin, contractEnd: contractEnd, closing: closing)
     functionsMotive = motive.isEmpty ? nil : motive
   }
 }
 
-extension RowReader {
-  fileprivate mutating func vehicle() throws -> Vehicle? {
-    let power = try next(Int?.self)
-    let (authorisedOn, insuranceEnd) = (try optionalDay(), try optionalDay())
-    return power.map {
-      Vehicle(fiscalPower: $0, authorisedOn: authorisedOn, insuranceEnd: insuranceEnd)
-    }
-  }
+extension Vehicle {
+  fileprivate var power: Int? { if case .car(let power) = kind { power } else { nil } }
 
-  fileprivate mutating func claimedKilometres() throws -> ClaimedKilometres? {
-    let (year, metres) = (try next(Int?.self), try next(Int?.self))
-    guard let year, let metres else { return nil }
-    return ClaimedKilometres(year: year, distance: Distance(metres: metres))
+  fileprivate var cylinders: CylinderClass? {
+    if case .twoWheeler(let cylinders) = kind { cylinders } else { nil }
   }
 }

@@ -19,6 +19,9 @@ enum Schema {
     SchemaStep(15, V15.migrate),
     SchemaStep(16, V16.migrate),
     SchemaStep(17, V17.migrate),
+    SchemaStep(19, V19.migrate),
+    SchemaStep(20, V20.migrate),
+    SchemaStep(21, V21.migrate),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version

@@ -46,7 +46,7 @@ enum ClaimRecordLines {
     let kilometres = (way.isEstimated ? "≈ " : "") + way.distance.french
     let head = Line(
       content: .columns([
-        .init(text: ClaimWords.day(way.on), width: label),
+        .init(text: ClaimWords.days(way), width: label),
         .init(text: ClaimWords.right(trip.total.french, in: amount), width: amount),
         .init(text: "\(kilometres), \(way.french)", width: detail),
       ]), target: .trip(way.id), hint: hint(way, state))
@@ -69,7 +69,7 @@ enum ClaimRecordLines {
     let isLong = line.detail.count > detail
     let columns = Line(
       content: .columns([
-        .init(text: "  " + line.label, width: label),
+        .init(text: "  " + line.title, width: label),
         .init(text: ClaimWords.right(line.amount.french, in: amount), width: amount),
         .init(text: isLong ? "" : line.detail, width: detail),
       ]))

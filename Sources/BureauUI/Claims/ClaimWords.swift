@@ -18,6 +18,11 @@ enum ClaimWords {
     String(repeating: " ", count: max(0, width - text.count)) + text
   }
 
+  /// « ma 10/11/26 », « ma 10/11/26 au 12/11 ».
+  static func days(_ way: TripWay) -> String {
+    day(way.on) + (way.until.map { " au \($0.shortFrench)" } ?? "")
+  }
+
   /// « ma 10/11/26 ».
   static func day(_ day: Day) -> String { "\(day.weekday.name.prefix(2)) \(day.compactFrench)" }
 }

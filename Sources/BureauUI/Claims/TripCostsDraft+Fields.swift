@@ -44,16 +44,37 @@ extension TripCostsDraft {
   private static func nights(_ draft: TripCostsDraft) -> [Field<TripCostsDraft, Context>] {
     let count: Field<TripCostsDraft, Context> = Field(
       FieldName.nights.rawValue, "Nuits", .text(\.nights, limit: 2, tidy: nil, popup: nil),
-      width: 5, checks: [.om06], hint: "Combien de nuits dehors ; vide, aucune.")
-    guard (Int(draft.nights) ?? 0) > 0 else { return [count] }
+      width: 5, checks: [.om06], hint: "Combien de nuits dehors ; vide, retour le même jour.")
+    return [count] + (0..<draft.nightCount).flatMap { night($0, of: draft.on) }
+  }
+
+  /// A night, and the day after it.
+  private static func night(
+    _ index: Int, of first: Day
+  ) -> [Field<TripCostsDraft, Context>] {
+    let (evening, morning) = (first.adding(days: index), first.adding(days: index + 1))
     return [
-      count,
       Field(
-        "zone", "Zone",
-        .choice(\.zone, free: false) { query, _, _ in
-          Choices.cases(NightZone.self, query, label: \.label)
-        }, width: 42, joins: true, hint: "Le taux dépend de la ville."),
+        "night.\(index)", "Nuit du \(evening.shortFrench)",
+        .choice(\.[night: index].zone, free: false) { query, _, _ in
+          TripNightEntry.zones(query)
+        }, required: true, width: 42, checks: [.om02, .om06],
+        hint: "Le taux dépend de la ville et du jour ; « logement fourni » ne donne rien."),
+      Field(
+        mealName(.lunch, index + 1), "Midi \(morning.shortFrench)",
+        meal(\.[night: index].lunch), width: 24, checks: [.om02, .om06],
+        hint: "Le repas de midi de ce jour ; vide : pas de repas."),
+      Field(
+        mealName(.dinner, index + 1), "Soir", meal(\.[night: index].dinner), width: 24,
+        joins: true, checks: [.om02, .om06],
+        hint: "Le repas du soir de ce jour ; le jour du retour, absent jusqu'à 21 h."),
     ]
+  }
+
+  /// The field of a meal of so many days after the first.
+  static func mealName(_ time: MealTime, _ day: Int) -> String {
+    let name = (time == .lunch ? FieldName.lunch : .dinner).rawValue
+    return day == 0 ? name : "\(name).\(day)"
   }
 
   private static var expenses: [Field<TripCostsDraft, Context>] {

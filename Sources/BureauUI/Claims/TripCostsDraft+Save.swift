@@ -35,16 +35,11 @@ extension TripCostsDraft {
   private mutating func show(_ record: Claim) {
     claim = record
     guard let costs = record.trips.first(where: { $0.round == round })?.costs else { return }
-    asked = costs.asked?.french ?? ""
-    nights = costs.nights > 0 ? "\(costs.nights)" : ""
-    tolls = costs.expenses[.tolls]?.french ?? ""
-    parking = costs.expenses[.parking]?.french ?? ""
-    publicTransport = costs.expenses[.publicTransport]?.french ?? ""
-    receipts = Set(costs.receipts.map(\.rawValue))
+    show(costs)
   }
 
   private var wrongTimes: FieldProblem? {
-    guard costs.nights == 0, let from = try? ClockTime(parsing: leavesAt),
+    guard nightCount == 0, let from = try? ClockTime(parsing: leavesAt),
       let to = try? ClockTime(parsing: returnsAt), to < from
     else { return nil }
     return FieldProblem(
@@ -81,24 +76,29 @@ extension TripCostsDraft {
   /// What a meal lacks to be paid.
   private func meals(_ context: Context) throws -> [FieldProblem] {
     let book = try context.store.rates()
-    return MealTime.allCases.compactMap { time in
-      guard let taken = costs.meals[time], taken != .provided else { return nil }
-      guard let from = try? ClockTime(parsing: leavesAt),
-        let to = try? ClockTime(parsing: returnsAt)
-      else {
+    let span = try? TripSpan(
+      on: on, from: ClockTime(parsing: leavesAt), to: ClockTime(parsing: returnsAt),
+      nights: nightCount)
+    return costs.mealsByDay.enumerated().flatMap { index, meals in
+      MealTime.allCases.compactMap { time in
+        guard let taken = meals[time], taken != .provided else { return nil }
+        guard let span else {
+          return warning(
+            time, index,
+            "Donnez les heures de départ et de retour : sans elles, ce repas vaut 0.")
+        }
+        let day = on.adding(days: index)
+        guard (try? span.isOwed(time, on: day, in: book)) == false else { return nil }
         return warning(
-          time, "Donnez les heures de départ et de retour : sans elles, ce repas vaut 0.")
+          time, index,
+          "Le \(day.shortFrench), vous n'êtes pas absent toute la plage du repas : il vaut 0.")
       }
-      guard costs.nights == 0, (try? time.isOwed(from: from, to: to, on: on, in: book)) == false
-      else { return nil }
-      return warning(
-        time, "De \(from) à \(to), vous n'êtes pas absent toute la plage du repas : il vaut 0.")
     }
   }
 
-  private func warning(_ time: MealTime, _ sentence: String) -> FieldProblem {
+  private func warning(_ time: MealTime, _ day: Int, _ sentence: String) -> FieldProblem {
     FieldProblem(
-      field: (time == .lunch ? FieldName.lunch : .dinner).rawValue, isError: false, sentence,
+      field: Self.mealName(time, day), isError: false, sentence,
       reference: Citation.card(13).label)
   }
 

@@ -15,8 +15,11 @@ struct TripCostsDraft: EditDraft {
   var asked: String
   var lunch: Choice
   var dinner: Choice
+  /// How many.
   var nights: String
-  var zone: Choice
+  /// One for each night, and those typed before their number was lowered; nil in drafts of older
+  /// programs.
+  var stay: [TripNightEntry]?
   var tolls: String
   var parking: String
   var publicTransport: String
@@ -28,8 +31,9 @@ struct TripCostsDraft: EditDraft {
 
   static let about = [
     "Un repas est payé à qui est absent toute la plage de 11 h à 14 h, ou de 18 h à 21 h ; à moitié",
-    "au restaurant administratif, pas du tout s'il est offert (B13). Les kilomètres viennent de la",
-    "tournée ; donnez-en moins si vous n'en demandez qu'une partie, 0 pour n'en demander aucun.",
+    "au restaurant administratif, pas du tout s'il est offert (B13). Donnez le nombre de nuits d'un",
+    "déplacement de plusieurs jours : chaque jour a ses repas, chaque nuit sa zone, au taux du jour.",
+    "Les kilomètres viennent de la tournée ; donnez-en moins, ou 0, si vous en demandez moins.",
   ]
 
   /// The form on a trip of a claim.
@@ -51,20 +55,49 @@ struct TripCostsDraft: EditDraft {
     countable = full.distance
     leavesAt = file.round.leavesAt?.description ?? ""
     returnsAt = file.round.returnsAt?.description ?? ""
-    let costs = trip.costs
+    (asked, nights, tolls, parking, publicTransport) = ("", "", "", "", "")
+    (lunch, dinner, receipts) = (Choice(), Choice(), [])
+    show(trip.costs)
+  }
+
+  /// Shows what the trip cost.
+  mutating func show(_ costs: TripCosts) {
     asked = costs.asked?.french ?? ""
     lunch = Self.choice(costs.meals[.lunch])
     dinner = Self.choice(costs.meals[.dinner])
-    nights = costs.nights > 0 ? "\(costs.nights)" : ""
-    zone = Choices.of(costs.zone, costs.zone.label)
+    nights = costs.nights.isEmpty ? "" : "\(costs.nights.count)"
+    stay = costs.nights.map(TripNightEntry.init)
     tolls = costs.expenses[.tolls]?.french ?? ""
     parking = costs.expenses[.parking]?.french ?? ""
     publicTransport = costs.expenses[.publicTransport]?.french ?? ""
     receipts = Set(costs.receipts.map(\.rawValue))
   }
 
-  private static func choice(_ taken: MealTaken?) -> Choice {
+  /// As many nights as their number says; more begin where the last one was spent.
+  static func settle(_ draft: inout TripCostsDraft, _ context: Context) {
+    var stay = draft.stay ?? []
+    while stay.count < draft.nightCount { stay.append(stay.last?.next ?? TripNightEntry()) }
+    draft.stay = stay
+  }
+
+  /// The number of nights, 0 while it cannot be read.
+  var nightCount: Int {
+    Int(nights).flatMap { (0...TripCosts.nightsLimit).contains($0) ? $0 : nil } ?? 0
+  }
+
+  /// The night of so many days after the first.
+  subscript(night index: Int) -> TripNightEntry {
+    get { stay.flatMap { $0.indices.contains(index) ? $0[index] : nil } ?? TripNightEntry() }
+    set { if stay?.indices.contains(index) == true { stay?[index] = newValue } }
+  }
+
+  static func choice(_ taken: MealTaken?) -> Choice {
     taken.map { Choices.of($0, $0.label) } ?? Choice()
+  }
+
+  static func meals(_ lunch: Choice, _ dinner: Choice) -> [MealTime: MealTaken] {
+    let meals: [MealTime: Choice] = [.lunch: lunch, .dinner: dinner]
+    return meals.compactMapValues { MealTaken(rawValue: $0.id) }
   }
 
   /// What was typed, nil while something of it cannot be read.
@@ -72,11 +105,9 @@ struct TripCostsDraft: EditDraft {
     let expenses: [ExpenseKind: String] = [
       .tolls: tolls, .parking: parking, .publicTransport: publicTransport,
     ]
-    let meals: [MealTime: Choice] = [.lunch: lunch, .dinner: dinner]
     return TripCosts(
-      asked: try? Distance(parsing: asked),
-      meals: meals.compactMapValues { MealTaken(rawValue: $0.id) }, nights: Int(nights) ?? 0,
-      zone: NightZone(rawValue: zone.id) ?? .base,
+      asked: try? Distance(parsing: asked), meals: Self.meals(lunch, dinner),
+      nights: (0..<nightCount).map { self[night: $0].night },
       expenses: expenses.compactMapValues { try? Euro(parsing: $0) },
       receipts: Set(receipts.compactMap(ExpenseKind.init)))
   }

@@ -4,7 +4,7 @@ internal import TextUI
 
 extension AgentDraft {
   static func fields(of draft: AgentDraft) -> [Field<AgentDraft, Context>] {
-    (draft.isOwn ? identity(draft) : post()) + travel()
+    (draft.isOwn ? identity(draft) : post()) + travel(draft)
   }
 
   /// What the administration keeps, shown only.
@@ -53,7 +53,7 @@ extension AgentDraft {
     ]
   }
 
-  private static func travel() -> [Field<AgentDraft, Context>] {
+  private static func travel(_ draft: AgentDraft) -> [Field<AgentDraft, Context>] {
     [
       Field(
         "home", "Habite à", section: "Déplacements",
@@ -61,21 +61,55 @@ extension AgentDraft {
         checks: [.om04],
         hint: "La résidence familiale : s'y rendre n'est pas une mission."),
       Field(
-        "power", "Voiture (CV)", .text(\.power, limit: 2, tidy: nil, popup: nil), width: 5,
-        checks: [.om05, .om06],
-        hint: "La puissance fiscale, sur la carte grise ; vide sans voiture."),
-      Field(
-        "authorisedOn", "Autorisée", .day(\.authorisedOn), width: 13, joins: true, checks: [.om05],
-        hint: "Le jour où le chef d'établissement l'a autorisée pour le service."),
-      Field(
-        "insuranceEnd", "Assurée", .day(\.insuranceEnd), width: 13, joins: true, checks: [.om05],
-        hint: "Le dernier jour de l'assurance."),
-      Field(
-        "claimed", "Km déjà pris", .words(\.claimed, limit: 14), width: 14, checks: [.om06],
-        hint: "Les kilomètres déclarés cette année avant d'utiliser cette base."),
-      Field(
-        "claimedYear", "Année", .text(\.claimedYear, limit: 4, tidy: nil, popup: nil), width: 6,
-        joins: true, checks: [.om06], hint: "L'année civile de ces kilomètres."),
-    ]
+        "vehicle", "Véhicule",
+        .choice(\.vehicleSort, free: false) { query, _, _ in
+          [car, twoWheeler].filter { Search.answers($0.text, query) }
+        }, width: 22, checks: [.om05, .om06],
+        hint: "Le véhicule personnel, voiture ou deux-roues ; vide sans véhicule."),
+    ] + size(draft) + further + draft.claimedYears.indices.map { claimed($0, draft) }
   }
+
+  /// A car is paid by its power, a two-wheeler by its cylinders.
+  private static func size(_ draft: AgentDraft) -> [Field<AgentDraft, Context>] {
+    switch draft.vehicleSort.id {
+    case car.id:
+      [
+        Field(
+          "power", "CV", .text(\.power, limit: 2, tidy: nil, popup: nil), required: true, width: 5,
+          joins: true, checks: [.om05, .om06], hint: "La puissance fiscale, sur la carte grise.")
+      ]
+    case twoWheeler.id:
+      [
+        Field(
+          "cylinders", "Cylindrée",
+          .choice(\.cylinderClass, free: false) { query, _, _ in
+            Choices.cases(CylinderClass.self, query, label: \.label)
+          }, required: true, width: 20, joins: true, checks: [.om05, .om06],
+          hint: "Au-delà de 125 cm³, motocyclette ; sinon vélomoteur, 10 € par mois au moins.")
+      ]
+    default: []
+    }
+  }
+
+  private static let further: [Field<AgentDraft, Context>] = [
+    Field(
+      "authorisedOn", "Autorisé", .day(\.authorisedOn), width: 14, checks: [.om05],
+      hint: "Le jour où le chef d'établissement l'a autorisé pour le service."),
+    Field(
+      "insuranceEnd", "Assuré", .day(\.insuranceEnd), width: 14, joins: true, checks: [.om05],
+      hint: "Le dernier jour de l'assurance."),
+  ]
+
+  private static func claimed(
+    _ index: Int, _ draft: AgentDraft
+  ) -> Field<AgentDraft, Context> {
+    let year = draft.claimedYears[index].year
+    return Field(
+      claimedName(year), "Km pris \(year)", .distance(\.claimedYears[index].distance), width: 14,
+      joins: index % 2 == 1, checks: [.om06],
+      hint: "Les kilomètres de \(year) déclarés hors de cette base ; vide : aucun.")
+  }
+
+  /// The field of what was claimed in a year.
+  static func claimedName(_ year: Int) -> String { "claimed.\(year)" }
 }

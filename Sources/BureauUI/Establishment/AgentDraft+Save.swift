@@ -13,33 +13,32 @@ extension AgentDraft {
     }
     let typing =
       [
-        Problems.missing("name", name, "Donnez le nom de la personne."), powerProblem,
-        Problems.reading("claimed", claimed, Distance.init(parsing:)), yearProblem(context),
+        Problems.missing("name", name, "Donnez le nom de la personne."), vehicleProblem,
         try lastAdministrator(context),
       ] + days
+      + claimedYears.map {
+        Problems.reading(Self.claimedName($0.year), $0.distance, Distance.init(parsing:))
+      }
     return typing.compactMap { $0 } + Checks.broken(by: changed(context)).map(Problems.of)
   }
 
-  private var powerProblem: FieldProblem? {
-    if power.isEmpty, !authorisedOn.isEmpty || !insuranceEnd.isEmpty {
+  private var vehicleProblem: FieldProblem? {
+    switch vehicleSort.id {
+    case Self.car.id:
+      guard !VehicleKind.fiscalPowers.contains(Int(power) ?? 0) else { return nil }
       return FieldProblem(
-        field: "power", isError: true, "Donnez la puissance de la voiture, ou effacez ses dates.")
+        field: "power", isError: true,
+        "Donnez la puissance fiscale de la voiture, un nombre de la carte grise : 5, 7 …")
+    case Self.twoWheeler.id:
+      guard !cylinderClass.isChosen else { return nil }
+      return FieldProblem(
+        field: "cylinders", isError: true, "Choisissez la cylindrée du deux-roues (F4).")
+    default:
+      guard !authorisedOn.isEmpty || !insuranceEnd.isEmpty else { return nil }
+      return FieldProblem(
+        field: "vehicle", isError: true, "Choisissez le véhicule (F4), ou effacez ses dates.")
     }
-    guard !power.isEmpty, !(1...50).contains(Int(power) ?? 0) else { return nil }
-    return FieldProblem(
-      field: "power", isError: true, "La puissance fiscale est un nombre : 5, 7 …")
   }
-
-  private func yearProblem(_ context: Context) -> FieldProblem? {
-    guard claimed.isEmpty != claimedYear.isEmpty || Int(claimedYear) == nil, !isUnclaimed else {
-      return nil
-    }
-    return FieldProblem(
-      field: "claimedYear", isError: true,
-      "Donnez les kilomètres et leur année civile, par exemple \(context.today.year).")
-  }
-
-  private var isUnclaimed: Bool { claimed.isEmpty && claimedYear.isEmpty }
 
   /// Somebody must be left who can manage the agents.
   private func lastAdministrator(_ context: Context) throws -> FieldProblem? {
@@ -69,20 +68,29 @@ extension AgentDraft {
     changed.contractEnd = day(contractEnd, context)
     changed.homeCommune = try? InseeCode(parsing: home.id)
     changed.homeTown = home.text
-    changed.vehicle = Int(power).map {
+    changed.vehicle = vehicleKind.map {
       Vehicle(
-        fiscalPower: $0, authorisedOn: day(authorisedOn, context),
+        $0, authorisedOn: day(authorisedOn, context),
         insuranceEnd: day(insuranceEnd, context))
     }
-    changed.claimedBefore = claimedKilometres
+    changed.claimedBefore = claimedKilometres(over: changed.claimedBefore)
     return changed
   }
 
-  private var claimedKilometres: ClaimedKilometres? {
-    guard let year = Int(claimedYear), let distance = try? Distance(parsing: claimed) else {
-      return nil
+  private var vehicleKind: VehicleKind? {
+    switch vehicleSort.id {
+    case Self.car.id: Int(power).map(VehicleKind.car)
+    case Self.twoWheeler.id:
+      CylinderClass(rawValue: cylinderClass.id).map(VehicleKind.twoWheeler)
+    default: nil
     }
-    return ClaimedKilometres(year: year, distance: distance)
+  }
+
+  /// The years of the form as they are typed; the others stay.
+  private func claimedKilometres(over before: [Int: Distance]) -> [Int: Distance] {
+    claimedYears.reduce(into: before) { claimed, entry in
+      claimed[entry.year] = try? Distance(parsing: entry.distance)
+    }
   }
 
   private func day(_ text: String, _ context: Context) -> Day? {

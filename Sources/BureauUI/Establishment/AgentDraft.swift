@@ -2,7 +2,7 @@ internal import BureauDomain
 internal import BureauStore
 internal import TextUI
 
-/// A person of the office: a new one, changes to one, or one's own home, car and kilometres.
+/// A person of the office: a new one, changes to one, or one's own home, vehicle and kilometres.
 struct AgentDraft: EditDraft {
   /// nil for a new person.
   var agent: Agent?
@@ -17,11 +17,14 @@ struct AgentDraft: EditDraft {
   var origin: Choice
   var contractEnd: String
   var home: Choice
+  /// Which sort of vehicle, nil in drafts of older programs: a car.
+  var vehicle: Choice?
   var power: String
+  var cylinders: Choice?
   var authorisedOn: String
   var insuranceEnd: String
-  var claimedYear: String
-  var claimed: String
+  /// By civil year, the latest first; nil in drafts of older programs.
+  var claimedByYear: [ClaimedYearEntry]?
 
   static let form = "agent"
   var recordID: String? { agent?.id.rawValue }
@@ -32,16 +35,22 @@ struct AgentDraft: EditDraft {
 
   static let about = [
     "Une personne du bureau. Ses fonctions disent ce qu'elle est dans le lycée ; ses rôles, ce",
-    "qu'elle peut faire ici. La voiture, la résidence et les kilomètres servent aux frais.",
+    "qu'elle peut faire ici. Le véhicule, la résidence et les kilomètres servent aux frais.",
   ]
 
   /// The form of the person who works, without what only the administration changes.
   static func openOwn(_ context: Context) throws -> Outcome<Context> {
     guard let own = try context.store.agent(context.agent.id) else { throw StoreError.notFound }
-    return try EditPane.open(AgentDraft(own, isOwn: !context.may(.manageAgents)), context)
+    return try EditPane.open(
+      AgentDraft(own, isOwn: !context.may(.manageAgents), on: context.today), context)
   }
 
-  init(_ agent: Agent?, isOwn: Bool = false) {
+  /// - Parameter today: kilometres are asked for its civil year and the one before.
+  init(_ agent: Agent?, isOwn: Bool = false, on today: Day) {
+    self.init(agent, isOwn: isOwn, years: [today.year, today.year - 1])
+  }
+
+  private init(_ agent: Agent?, isOwn: Bool, years: [Int]) {
     self.agent = agent
     self.isOwn = isOwn
     name = agent?.name ?? ""
@@ -52,11 +61,19 @@ struct AgentDraft: EditDraft {
     origin = agent?.origin.map { Choices.of($0, $0.label) } ?? Choice()
     contractEnd = agent?.contractEnd?.french ?? ""
     home = agent.map { Choice(id: $0.homeCommune?.code ?? "", text: $0.homeTown) } ?? Choice()
-    power = agent?.vehicle.map { "\($0.fiscalPower)" } ?? ""
+    (vehicle, power, cylinders) = (Choice(), "", Choice())
+    switch agent?.vehicle?.kind {
+    case .car(let fiscalPower): (vehicle, power) = (Self.car, "\(fiscalPower)")
+    case .twoWheeler(let size):
+      (vehicle, cylinders) = (Self.twoWheeler, Choices.of(size, size.label))
+    case nil: break
+    }
     authorisedOn = agent?.vehicle?.authorisedOn?.french ?? ""
     insuranceEnd = agent?.vehicle?.insuranceEnd?.french ?? ""
-    claimedYear = agent?.claimedBefore.map { "\($0.year)" } ?? ""
-    claimed = agent?.claimedBefore?.distance.french ?? ""
+    let claimed = agent?.claimedBefore ?? [:]
+    claimedByYear = Set(years).union(claimed.keys).sorted(by: >).map {
+      ClaimedYearEntry(year: $0, distance: claimed[$0]?.french ?? "")
+    }
   }
 
   /// Why the person holds functions that should be apart.
@@ -67,6 +84,29 @@ struct AgentDraft: EditDraft {
 
   func sides(_ theirs: Conflict.Record) -> (base: AgentDraft, theirs: AgentDraft)? {
     guard case .agent(let record) = theirs, let agent else { return nil }
-    return (AgentDraft(agent, isOwn: isOwn), AgentDraft(record, isOwn: isOwn))
+    let years = Set(claimedYears.map(\.year)).union(record.claimedBefore.keys)
+    return (
+      AgentDraft(agent, isOwn: isOwn, years: Array(years)),
+      AgentDraft(record, isOwn: isOwn, years: Array(years))
+    )
+  }
+
+  static let car = Choice(id: "voiture", text: "voiture")
+  static let twoWheeler = Choice(id: "deux-roues", text: "deux-roues à moteur")
+
+  /// Which sort of vehicle.
+  var vehicleSort: Choice {
+    get { vehicle ?? (power.isEmpty ? Choice() : Self.car) }
+    set { vehicle = newValue }
+  }
+
+  var cylinderClass: Choice {
+    get { cylinders ?? Choice() }
+    set { cylinders = newValue }
+  }
+
+  var claimedYears: [ClaimedYearEntry] {
+    get { claimedByYear ?? [] }
+    set { claimedByYear = newValue }
   }
 }

@@ -7,12 +7,14 @@ struct AgentEntry: RegisterEntry {
   let agent: Agent
   /// « 100 % »: of the posts held; empty without one.
   let quota: String
+  /// Those of the posts held (« fiche de poste »).
+  let descriptions: [PostDescription]
   let trainings: [AgentTraining]
 
   static let title = "Établissement > Agents"
   static let about = [
     "Les personnes du bureau et celles dont il note les décisions : leurs fonctions dans le lycée,",
-    "ce qu'elles peuvent faire ici, leur voiture, la fin de leur contrat.",
+    "ce qu'elles peuvent faire ici, leur véhicule, la fin de leur contrat.",
     "c ajoute une personne ; h note un départ : les droits se ferment, l'historique reste.",
   ]
   static let emptyText = ["Personne encore. c ajoute un agent."]
@@ -29,16 +31,18 @@ struct AgentEntry: RegisterEntry {
     let posts = try context.store.posts().filter { $0.closing == nil }
     let trainings = try context.store.agentTrainings()
     return try context.store.agents().map { agent in
-      let quota = posts.filter { $0.holder == agent.id }.reduce(0) { $0 + $1.quota }
+      let held = posts.filter { $0.holder == agent.id }
+      let quota = held.reduce(0) { $0 + $1.quota }
       return AgentEntry(
         agent: agent, quota: quota > 0 ? "poste à \(quota) %" : "",
+        descriptions: PostDescription.held(by: agent.id, among: posts),
         trainings: trainings.filter { $0.agent == agent.id })
     }
     .sorted { $0.agent.closing == nil && $1.agent.closing != nil }
   }
 
   static func create(_ context: Context) throws -> Outcome<Context> {
-    try EditPane.open(AgentDraft(nil), context)
+    try EditPane.open(AgentDraft(nil, on: context.today), context)
   }
 
   var id: Agent.ID { agent.id }
@@ -46,13 +50,14 @@ struct AgentEntry: RegisterEntry {
 
   var details: [(label: String, text: String)] {
     [
-      ("Peut", roles), ("Habite", agent.homeTown), ("Voiture", vehicle),
+      ("Peut", roles), ("Habite", agent.homeTown), ("Véhicule", vehicle),
       ("Km déjà pris", claimed),
       (
         "Statut",
         [agent.status?.label, agent.origin?.label, quota].compactMap { $0 }
           .filter { !$0.isEmpty }.joined(separator: ", ")
-      ), ("Formations", trainings.map { "\($0.title) (\($0.on))" }.joined(separator: ", ")),
+      ), ("Fiche de poste", descriptions.map(\.label).joined(separator: " ; ")),
+      ("Formations", trainings.map { "\($0.title) (\($0.on))" }.joined(separator: ", ")),
       ("Parti", agent.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
     ]
   }
@@ -60,7 +65,7 @@ struct AgentEntry: RegisterEntry {
   var violations: [Violation] { Checks.broken(by: agent) }
 
   func open(_ context: Context) throws -> Outcome<Context> {
-    try EditPane.open(AgentDraft(agent), context)
+    try EditPane.open(AgentDraft(agent, on: context.today), context)
   }
 
   func toggle(_ context: Context) throws -> Outcome<Context> {
@@ -86,13 +91,14 @@ struct AgentEntry: RegisterEntry {
 
   private var vehicle: String {
     guard let vehicle = agent.vehicle else { return "" }
-    let authorised = vehicle.authorisedOn.map { "autorisée le \($0.french)" } ?? "non autorisée"
-    let insured = vehicle.insuranceEnd.map { "assurée jusqu'au \($0.french)" }
-    return ["\(vehicle.fiscalPower) CV", authorised, insured].compactMap { $0 }
+    let authorised = vehicle.authorisedOn.map { "autorisé le \($0.french)" } ?? "non autorisé"
+    let insured = vehicle.insuranceEnd.map { "assuré jusqu'au \($0.french)" }
+    return [vehicle.kind.label, authorised, insured].compactMap { $0 }
       .joined(separator: ", ")
   }
 
   private var claimed: String {
-    agent.claimedBefore.map { "\($0.distance) en \($0.year), avant cette base" } ?? ""
+    agent.claimedBefore.sorted { $0.key > $1.key }.map { "\($0.value) en \($0.key)" }
+      .joined(separator: ", ")
   }
 }

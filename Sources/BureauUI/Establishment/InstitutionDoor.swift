@@ -16,7 +16,7 @@ extension InstitutionFinding.Subject {
         institution.establishments.first { $0.id == id }, context)
     case .agent(let id):
       guard let agent = institution.agents.first(where: { $0.id == id }) else { break }
-      return try EditPane.open(AgentDraft(agent), context)
+      return try EditPane.open(AgentDraft(agent, on: context.today), context)
     case .post(let id):
       guard let post = institution.posts.first(where: { $0.id == id }) else { break }
       return try EditPane.open(PostDraft(post, institution), context)

@@ -13,6 +13,8 @@ struct PostDraft: EditDraft {
   var secondPercent: String
   var funding: String
   var permanent: Set<String>
+  /// The description of the post; nil in drafts of older programs.
+  var description: PostDescriptionEntry?
 
   static let form = "post"
   var recordID: String? { post?.id.rawValue }
@@ -36,6 +38,8 @@ struct PostDraft: EditDraft {
     secondPercent = post?.second.map { "\($0.percent)" } ?? ""
     funding = post?.funding ?? ""
     permanent = post?.isPermanent ?? true ? [Self.permanentID] : []
+    description = PostDescriptionEntry(
+      post?.description, academy: institution.establishments.first?.academy ?? "")
   }
 
   static func fields(of draft: PostDraft) -> [Field<PostDraft, Context>] {
@@ -66,7 +70,7 @@ struct PostDraft: EditDraft {
         "permanent", "Durée",
         .checks(\.permanent, [Choice(id: permanentID, text: "poste pérenne")]),
         hint: "Les moyens ont vocation à durer (FAQ 10)."),
-    ]
+    ] + PostDescriptionEntry.fields
   }
 
   private static func percent(
@@ -78,6 +82,11 @@ struct PostDraft: EditDraft {
       hint: "La quotité, en pour cent d'un plein temps.")
   }
 
+  var described: PostDescriptionEntry {
+    get { description ?? PostDescriptionEntry(nil, academy: "") }
+    set { description = newValue }
+  }
+
   func sides(_ theirs: Conflict.Record) -> (base: PostDraft, theirs: PostDraft)? {
     guard case .post(let record) = theirs, let post else { return nil }
     return (kept(post), kept(record))
@@ -86,6 +95,7 @@ struct PostDraft: EditDraft {
   /// A version of the post in the words of this form: names of schools and people stay as shown.
   private func kept(_ record: Post) -> PostDraft {
     var draft = PostDraft(record, Institution())
+    if record.description == nil { draft.described.academy = described.academy }
     if record.holder?.rawValue == holder.id { draft.holder = holder }
     for choice in [mainSchool, secondSchool] {
       if draft.mainSchool.id == choice.id { draft.mainSchool = choice }
@@ -100,6 +110,7 @@ struct PostDraft: EditDraft {
       schoolProblem("mainSchool", mainSchool), schoolProblem("secondSchool", secondSchool),
       percentProblem(FieldName.quota.rawValue, mainPercent),
       secondSchool.isBlank ? nil : percentProblem("secondPercent", secondPercent),
+      described.problem(context),
     ].compactMap { $0 }
     guard typing.isEmpty, let changed = changed(context) else { return typing }
     return Checks.broken(by: changed).map(Problems.of)
@@ -130,6 +141,7 @@ struct PostDraft: EditDraft {
     changed.main = main
     changed.second = Self.share(secondSchool, secondPercent)
     changed.funding = funding.trimmingSpaces
+    changed.description = described.value(context)
     changed.isPermanent = permanent.contains(Self.permanentID)
     return changed
   }

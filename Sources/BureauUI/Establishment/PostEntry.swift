@@ -42,9 +42,12 @@ struct PostEntry: RegisterEntry {
   var id: Post.ID { post.id }
   var searched: String { "\(holder?.name ?? "vacant") \(schools) \(post.funding)" }
 
+  var citation: Citation? { .faq(16) }
+
   var details: [(label: String, text: String)] {
     [
       ("Quotités", shares.joined(separator: " + ")), ("Financement", post.funding),
+      ("Fiche de poste", post.description?.label ?? ""),
       ("Clos", post.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
     ]
   }

@@ -12,7 +12,7 @@ enum OrderWords {
       TravelMeans.allCases.filter(order.means.contains).map { means in
         guard means == .personalCar, let vehicle = agent.vehicle else { return means.label }
         let insured = vehicle.insuranceEnd.map { ", assuré jusqu'au \($0)" } ?? ""
-        return "\(means.label) (\(vehicle.fiscalPower) CV\(insured))"
+        return "\(means.label) (\(vehicle.kind.label)\(insured))"
       })
   }
 }

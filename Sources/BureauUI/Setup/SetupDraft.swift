@@ -38,7 +38,7 @@ struct SetupDraft: Hashable, Sendable {
         hint: "Pour les frais de déplacement ; vous pouvez le laisser vide."),
       Field(
         "car", "Voiture (CV)", .text(\.fiscalPower, limit: 2, tidy: nil, popup: nil), width: 5,
-        hint: "La puissance fiscale, sur la carte grise ; vide si vous n'en avez pas l'usage."),
+        hint: "La puissance fiscale, sur la carte grise ; vide sans voiture."),
       Field(
         "correspondent", "Correspondant", section: "Votre académie",
         .text(\.correspondent, limit: 120, tidy: { text, _ in text.trimmingSpaces }, popup: nil),

@@ -114,6 +114,6 @@ struct SetupPane: Pane {
       id: context.store.newIdentifier(), name: draft.name.trimmingSpaces, roles: roles,
       functions: roles.contains(.officer) ? [.officer] : [],
       homeCommune: try? InseeCode(parsing: draft.home.id), homeTown: draft.home.text,
-      vehicle: Int(draft.fiscalPower).map { Vehicle(fiscalPower: $0) })
+      vehicle: Int(draft.fiscalPower).map { Vehicle(.car(fiscalPower: $0)) })
   }
 }

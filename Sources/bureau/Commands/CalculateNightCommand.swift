@@ -1,10 +1,10 @@
 import ArgumentParser
 import BureauDomain
 
-/// `bureau calculer nuit`: a night away, by zone.
+/// `bureau calculer nuit`: nights away, by zone.
 struct CalculateNightCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "nuit", abstract: "L'indemnité d'une nuit hors de la résidence.")
+    commandName: "nuit", abstract: "L'indemnité de nuits hors de la résidence.")
 
   @Option(
     name: .customLong("date"), help: ArgumentHelp("Le jour de la nuit.", valueName: "date"),
@@ -17,11 +17,17 @@ struct CalculateNightCommand: ParsableCommand {
     transform: TypedValue.zone)
   var zone: NightZone
 
+  @Option(
+    name: .customLong("nuits"),
+    help: ArgumentHelp("Combien de nuits de suite (par défaut : 1).", valueName: "nombre"),
+    transform: TypedValue.nights)
+  var count = 1
+
   @OptionGroup var options: CalculationOptions
 
   func run() throws {
     try options.answer { (book) throws(RateGap) in
-      try Calculation.night(on: day, in: zone, book)
+      try Calculation.nights(count, from: day, in: zone, book)
     }
   }
 }

@@ -18,6 +18,18 @@ enum TypedValue {
 
   static func zone(_ text: String) throws -> NightZone { try read(text, NightZone.init(parsing:)) }
 
+  static func time(_ text: String) throws -> ClockTime {
+    try read(text, ClockTime.init(parsing:))
+  }
+
+  /// A number of nights of one trip.
+  static func nights(_ text: String) throws -> Int {
+    guard let nights = Int(text), (1...TripCosts.nightsLimit).contains(nights) else {
+      throw ValidationError("Écrivez un nombre de nuits, de 1 à \(TripCosts.nightsLimit).")
+    }
+    return nights
+  }
+
   static func schoolYear(_ text: String) throws -> SchoolYear {
     try read(text, SchoolYear.init(parsing:))
   }

@@ -39,8 +39,8 @@ extension CheckExamples {
   static func om05() throws -> CheckExamples {
     let day = try Sample.day("2026-11-24")
     let ended = Vehicle(
-      fiscalPower: 5, authorisedOn: day, insuranceEnd: try Sample.day("2026-11-23"))
-    let sound = Vehicle(fiscalPower: 5, authorisedOn: day, insuranceEnd: day)
+      .car(fiscalPower: 5), authorisedOn: day, insuranceEnd: try Sample.day("2026-11-23"))
+    let sound = Vehicle(.car(fiscalPower: 5), authorisedOn: day, insuranceEnd: day)
     return CheckExamples(
       broken: OM05.violations(.personalCar, on: day, Mission.facts([], ended), for: .claim)
         + OM05.violations(.personalCar, on: day, Mission.facts([]), for: .record),

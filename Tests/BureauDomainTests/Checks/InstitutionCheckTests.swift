@@ -106,7 +106,7 @@ struct InstitutionCheckTests {
   @Test func `kilometres claimed before count in their own year`() {
     var agent = Sample.agent([.officer])
     #expect(agent.claimedBefore(in: 2026) == .zero)
-    agent.claimedBefore = ClaimedKilometres(year: 2026, distance: Distance(metres: 1_450_000))
+    agent.claimedBefore = [2026: Distance(metres: 1_450_000)]
     #expect(agent.claimedBefore(in: 2026) == Distance(metres: 1_450_000))
     #expect(agent.claimedBefore(in: 2027) == .zero)
   }

@@ -4,7 +4,7 @@ import Testing
 
 /// What the checks do to the costs of a trip, on the days where they begin and end.
 struct ClaimCheckTests {
-  private let car = Vehicle(fiscalPower: 5)
+  private let car = Vehicle(.car(fiscalPower: 5))
 
   private func priced(_ trip: ClaimedTrip, _ sector: Sector = .public) throws -> PricedTrip {
     let claim = MonthlyClaim([trip], after: YearKilometres(), in: sector, RateSeeds.book)
@@ -43,7 +43,7 @@ struct ClaimCheckTests {
   func `an insurance that has ended stops the kilometres alone`(
     end: String, isRefused: Bool
   ) throws {
-    let vehicle = Vehicle(fiscalPower: 5, insuranceEnd: try Sample.day(end))
+    let vehicle = Vehicle(.car(fiscalPower: 5), insuranceEnd: try Sample.day(end))
     let facts = Mission.facts([try Mission.order()], vehicle)
     let costs = TripCosts(expenses: [.parking: Euro(cents: 250)])
     let trip = try priced(try Trip.of("2026-11-24", facts, costs))
@@ -53,7 +53,7 @@ struct ClaimCheckTests {
 
   @Test func `a vehicle of unknown power gives no kilometre, and says so`() throws {
     let trip = try priced(try Trip.of("2026-11-24", Mission.facts([try Mission.order()])))
-    #expect(trip.lines.isEmpty && trip.violations.map(\.brief) == ["puissance fiscale inconnue"])
+    #expect(trip.lines.isEmpty && trip.violations.map(\.brief) == ["véhicule inconnu"])
   }
 
   @Test func `kilometres not asked for need no vehicle`() throws {

@@ -38,8 +38,7 @@ struct MonthlyClaimTests {
   @Test func `every kind of cost has its line, its text and its date`() throws {
     let trip = try Trip.of("2026-01-12", km: 100, from: "07:00", to: "22:00") {
       $0.meals = [.lunch: .outside, .dinner: .canteen]
-      $0.nights = 2
-      $0.zone = .paris
+      $0.nights = [TripNight(.paris), TripNight(.base)]
       $0.expenses = [
         .tolls: Euro(cents: 1240), .parking: Euro(cents: 350), .publicTransport: .zero,
       ]
@@ -49,18 +48,18 @@ struct MonthlyClaimTests {
     let priced = try #require(claim.trips.first)
     #expect(
       priced.lines.map(\.label) == [
-        "kilomètres", "repas de midi", "repas du soir", "nuitées", "péages", "stationnement",
+        "kilomètres", "repas de midi", "repas du soir", "nuit", "nuit", "péages", "stationnement",
       ])
-    #expect(priced.lines.map(\.amount.cents) == [3200, 2000, 1000, 28_000, 1240, 350])
-    #expect(priced.total == Euro(cents: 35_790) && priced.violations.isEmpty)
+    #expect(priced.lines.map(\.amount.cents) == [3200, 2000, 1000, 14_000, 9000, 1240, 350])
+    #expect(priced.total == Euro(cents: 30_790) && priced.violations.isEmpty)
     #expect(
       priced.lines.map { $0.since?.iso } == [
-        "2022-01-01", "2023-09-22", "2023-09-22", "2023-09-22", nil, nil,
+        "2022-01-01", "2023-09-22", "2023-09-22", "2023-09-22", "2023-09-22", nil, nil,
       ])
     #expect(priced.lines[0].basis.hasSuffix("14 mars 2022, depuis le 01/01/2022"))
-    #expect(priced.lines[4].basis == "sur justificatif")
+    #expect(priced.lines[5].basis == "sur justificatif")
     #expect(trip.costs.missingReceipts == [.parking])
-    #expect(claim.rates.count == 4)
+    #expect(claim.rates.count == 5)
   }
 
   @Test(
@@ -78,7 +77,7 @@ struct MonthlyClaimTests {
   @Test func `who stays for the night is away for dinner`() throws {
     let trip = try Trip.of("2026-01-12", from: "14:00", to: "12:00") {
       $0.meals = [.dinner: .outside]
-      $0.nights = 1
+      $0.nights = [TripNight(.base)]
     }
     #expect(claim([trip]).total == Euro(cents: 2000 + 9000))
   }

@@ -100,7 +100,8 @@ struct MissionCheckTests {
   @Test(arguments: [("2026-11-23", true), ("2026-11-24", false), ("2026-11-25", false)])
   func `an insurance is good on its last day`(end: String, isBroken: Bool) throws {
     let day = try Sample.day("2026-11-24")
-    let vehicle = Vehicle(fiscalPower: 5, authorisedOn: day, insuranceEnd: try Sample.day(end))
+    let vehicle = Vehicle(
+      .car(fiscalPower: 5), authorisedOn: day, insuranceEnd: try Sample.day(end))
     let found = OM05.violations(.personalCar, on: day, Mission.facts([], vehicle), for: .claim)
     #expect(found.isEmpty != isBroken)
   }
@@ -111,9 +112,9 @@ struct MissionCheckTests {
       !OM05.violations(.personalCar, on: day, Mission.facts(orders, vehicle), for: .claim).isEmpty
     }
     #expect(!found([try Mission.order()], nil))
-    #expect(!found([], Vehicle(fiscalPower: 5, authorisedOn: day)))
-    #expect(found([], Vehicle(fiscalPower: 5, authorisedOn: day.adding(days: 1))))
-    #expect(found([try Mission.order(to: "2026-11-23")], Vehicle(fiscalPower: 5)))
+    #expect(!found([], Vehicle(.car(fiscalPower: 5), authorisedOn: day)))
+    #expect(found([], Vehicle(.car(fiscalPower: 5), authorisedOn: day.adding(days: 1))))
+    #expect(found([try Mission.order(to: "2026-11-23")], Vehicle(.car(fiscalPower: 5))))
   }
 
   @Test func `in the own communes nothing is a mission, and nothing asks for an order`() throws {

@@ -100,7 +100,7 @@ struct TravelRatesTests {
   func `nights changed on 22 September 2023`(zone: NightZone, old: Int, new: Int) throws {
     let change = try Sample.day("2023-09-22")
     let nights = try [change.adding(days: -1), change].map {
-      try Calculation.night(on: $0, in: zone, RateSeeds.book).value
+      try Calculation.nights(from: $0, in: zone, RateSeeds.book).value
     }
     #expect(nights == [.amount(Euro(cents: old)), .amount(Euro(cents: new))])
   }

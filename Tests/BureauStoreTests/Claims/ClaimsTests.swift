@@ -57,8 +57,11 @@ struct ClaimsTests {
     claim.version += 1
     #expect(try file(id).claim == claim)
     let costs = TripCosts(
-      asked: Distance(metres: 30_000), meals: [.lunch: .canteen, .dinner: .outside], nights: 2,
-      zone: .largeCity, expenses: [.tolls: Euro(cents: 640), .parking: Euro(cents: 250)],
+      asked: Distance(metres: 30_000), meals: [.lunch: .canteen, .dinner: .outside],
+      nights: [
+        TripNight(.largeCity, meals: [.lunch: .provided, .dinner: .outside]),
+        TripNight(nil, meals: [.lunch: .canteen]),
+      ], expenses: [.tolls: Euro(cents: 640), .parking: Euro(cents: 250)],
       receipts: [.tolls])
     try store.save(
       ClaimTrip(round: round, costs: costs), from: ClockTime(minutes: 600), to: nil, in: claim,
@@ -113,7 +116,7 @@ struct ClaimsTests {
 
   @Test func `the kilometres go on over the civil year, and begin again in January`() throws {
     var petit = try #require(try store.agent(school.petit.id))
-    petit.claimedBefore = ClaimedKilometres(year: 2026, distance: Distance(metres: 1_930_000))
+    petit.claimedBefore = [2026: Distance(metres: 1_930_000)]
     try store.saveAgent(petit, by: school.session, key: school.key())
     try made("2026-10-20")
     try made("2026-11-10")
@@ -125,9 +128,49 @@ struct ClaimsTests {
     #expect(try file(november).earlier[.car5] == Distance(metres: 1_970_000))
   }
 
+  @Test func `each civil year goes on from its own kilometres, whenever it is typed`() throws {
+    var petit = try #require(try store.agent(school.petit.id))
+    petit.claimedBefore = [
+      2025: Distance(metres: 9_980_000), 2026: Distance(metres: 1_980_000),
+    ]
+    try store.saveAgent(petit, by: school.session, key: school.key())
+    petit.version += 1
+    #expect(try store.agent(petit.id) == petit)
+    var order = try #require(try store.missionOrders().first)
+    order.id = store.newIdentifier()
+    (order.version, order.from, order.to) = (
+      1, Day(sample: "2025-09-01"), Day(sample: "2026-08-31")
+    )
+    order.progress = .signed(MissionStep(by: "M. Roth", on: Day(sample: "2025-08-28")), after: nil)
+    try store.save(
+      order, on: order.from, by: school.session, key: school.key())
+    for day in ["2025-12-31", "2026-01-01"] { try made(day) }
+    let january = try prepare(Day(sample: "2026-01-01"))
+    try take(.check, january)
+    let december = try prepare(Day(sample: "2025-12-01"))
+    #expect(try file(january).lines.total == Euro(cents: 20 * 32 + 20 * 40))
+    let lines = try file(december).lines
+    #expect(lines.total == Euro(cents: 20 * 40 + 20 * 23), "\(lines.trips)")
+    #expect(try file(december).earlier[.car5] == Distance(metres: 9_980_000))
+  }
+
+  @Test(arguments: [
+    (VehicleKind.twoWheeler(.over125), 600), (.twoWheeler(.upTo125), 1000),
+    (.car(fiscalPower: 8), 1800),
+  ])
+  func `the vehicle of the agent decides the rate`(kind: VehicleKind, cents: Int) throws {
+    var petit = try #require(try store.agent(school.petit.id))
+    petit.vehicle?.kind = kind
+    try store.saveAgent(petit, by: school.session, key: school.key())
+    petit.version += 1
+    #expect(try store.agent(petit.id) == petit)
+    try made("2026-11-10")
+    #expect(try file(prepare()).lines.total == Euro(cents: cents))
+  }
+
   @Test func `a claim keeps its place in the year when it is corrected`() throws {
     var petit = try #require(try store.agent(school.petit.id))
-    petit.claimedBefore = ClaimedKilometres(year: 2026, distance: Distance(metres: 1_960_000))
+    petit.claimedBefore = [2026: Distance(metres: 1_960_000)]
     try store.saveAgent(petit, by: school.session, key: school.key())
     try made("2026-11-10")
     let november = try prepare()

@@ -52,7 +52,7 @@ struct PeopleTests {
   @Test func `an agent keeps their own car, and no right of their own`() throws {
     let school = try SampleSchool()
     var weber = school.weber
-    weber.vehicle = Vehicle(fiscalPower: 6)
+    weber.vehicle = Vehicle(.car(fiscalPower: 6))
     try school.store.saveAgent(weber, by: Session(agent: weber), key: school.key())
     weber.version = 2
     #expect(try school.store.agent(weber.id) == weber)

@@ -117,7 +117,7 @@ struct InstitutionTests {
 
   @Test func `what is new of an agent, a school and a tutor comes back`() throws {
     var agent = school.weber
-    agent.claimedBefore = ClaimedKilometres(year: 2026, distance: Distance(metres: 1_450_500))
+    agent.claimedBefore = [2026: Distance(metres: 1_450_500)]
     agent.status = .contract
     agent.origin = .business
     try store.saveAgent(agent, by: school.session, key: school.key())

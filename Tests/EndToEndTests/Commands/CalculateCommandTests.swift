@@ -46,6 +46,18 @@ extension EndToEnd {
       (["repas", "--date", "22/09/2023", "--cantine"], "10.00", "EUR", "20 décembre 2013"),
       (["nuit", "--date", "29/02/2024", "--zone", "paris"], "140.00", "EUR", "2023"),
       (
+        ["nuit", "--date", "21/09/2023", "--zone", "paris", "--nuits", "2"], "250.00", "EUR", "2023"
+      ),
+      (
+        [
+          "repas", "--date", "21/09/2023", "--depart", "11:00", "--retour", "13:59", "--nuits", "1",
+        ], "35.00", "EUR", "2006-781"
+      ),
+      (
+        ["km", "--date", "12/01/2026", "--cv", "moto", "--km", "100"], "15.00", "EUR",
+        "14 mars 2022"
+      ),
+      (
         [
           "allocation", "--annee", "2025/2026", "--niveau", "Tle pro", "--jours", "30", "--deja",
           "600,50",

@@ -33,12 +33,13 @@ public enum OM05: CheckRule {
     return found
   }
 
-  /// For kilometres to be paid while nobody noted the power of the car: no rate can be chosen.
-  static func unknownPower(_ facts: MissionFacts, for act: TripAct) -> Violation? {
+  /// For kilometres to be paid while nobody noted what the vehicle is: no rate can be chosen.
+  static func unknownVehicle(_ facts: MissionFacts, for act: TripAct) -> Violation? {
     guard facts.agent.vehicle == nil else { return nil }
     return Violation(
-      id, facts.severity(of: act), field: .vehicle, brief: "puissance fiscale inconnue",
-      "La puissance fiscale du véhicule de \(facts.agent.name) n'est pas notée : aucun kilomètre ne "
-        + "se calcule. Notez-la dans sa fiche d'agent.")
+      id, facts.severity(of: act), field: .vehicle, brief: "véhicule inconnu",
+      "Le véhicule personnel de \(facts.agent.name) n'est pas noté : aucun kilomètre ne se calcule. "
+        + "Notez dans sa fiche d'agent une voiture et sa puissance, ou un deux-roues et sa "
+        + "cylindrée.")
   }
 }

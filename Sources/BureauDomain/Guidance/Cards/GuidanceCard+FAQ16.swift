@@ -21,7 +21,11 @@ extension GuidanceCard {
         """
         Ici une lettre n'entre en vigueur que signée du chef, et chacun de ses points se rattache \
         à un objectif de la feuille de route.
+        """,
         """
+        La fiche de poste se note sur le poste (Établissement > Postes) : académie, référence, \
+        date. La fiche de l'agent, la lettre imprimée et le dossier de passation la rappellent.
+        """,
       ]),
     sources: [.nationalFAQ], seeAlso: [.faq(12), .faq(14), .faq(21), .card(16)],
     keywords: """
