@@ -38,16 +38,6 @@ struct CallDraft: EditDraft {
     draft.school = (draft.school ?? ServedSchool()).following(draft.company, nil, context)
   }
 
-  /// The school it serves, as its field holds it.
-  var served: Choice {
-    get { school?.choice ?? Choice() }
-    set {
-      var changed = school ?? ServedSchool()
-      changed.choice = newValue
-      school = changed
-    }
-  }
-
   static func fields(of draft: CallDraft) -> [Field<CallDraft, Context>] {
     [
       Field(
@@ -61,7 +51,7 @@ struct CallDraft: EditDraft {
         .choice(\.contact, free: true) { query, draft, context in
           try draft.contactChoices(query, context)
         }, width: 44, hint: "Un interlocuteur connu, ou un nom nouveau."),
-    ] + ServedSchool.fields(draft.school, \.served) { $0.school }
+    ] + ServedSchool.fields(draft.school, \.school.served) { $0.school }
       + draft.offers.indices.flatMap(offer) + [
         Field(
           "notes", "Notes", .block(\.notes, rows: 3, limit: Activity.notesLimit),

@@ -65,3 +65,15 @@ struct ServedSchool: Codable, Hashable, Sendable {
     ]
   }
 }
+
+extension ServedSchool? {
+  /// The school as its field holds it; a draft of before there were several has none yet.
+  var served: Choice {
+    get { self?.choice ?? Choice() }
+    set {
+      var changed = self ?? ServedSchool()
+      changed.choice = newValue
+      self = changed
+    }
+  }
+}

@@ -40,7 +40,7 @@ extension VisitDraft {
           Choices.cases(ActivityPlace.self, query, label: \.label)
         }, width: 24, hint: "« Dans l'entreprise » et « ailleurs » sont des déplacements."
       ) { draft, _ in draft.orderNote }
-    ] + round(draft) + ServedSchool.fields(draft.school, \.served) { $0.school }
+    ] + round(draft) + ServedSchool.fields(draft.school, \.school.served) { $0.school }
   }
 
   private static func contact(_ index: Int) -> Field<VisitDraft, Context> {

@@ -28,16 +28,6 @@ extension VisitDraft {
     set { trip = (trip ?? VisitTrip()).with(newValue) }
   }
 
-  /// The school it serves, as its field holds it.
-  var served: Choice {
-    get { school?.choice ?? Choice() }
-    set {
-      var changed = school ?? ServedSchool()
-      changed.choice = newValue
-      school = changed
-    }
-  }
-
   var orderNote: String { trip?.orderNote ?? "" }
 
   /// The field of the round, on days that have one.
