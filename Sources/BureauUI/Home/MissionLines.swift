@@ -39,7 +39,7 @@ enum MissionLines {
 
   private static func letter(_ missions: MissionDashboard) -> Line? {
     guard missions.lacksLetter else { return nil }
-    return Line(text: "▲ aucune lettre de mission en vigueur", style: .stateWarning)
+    return Line(text: "▲ aucune lettre de mission signée", style: .stateWarning)
   }
 
   private static func pressing(_ missions: MissionDashboard) -> Line? {
