@@ -8,7 +8,11 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   public private(set) var isRunning = true
   /// The theme asked for, by name; the terminal follows it.
   public private(set) var theme: String?
-  private var globals: [GlobalBinding<Context>]
+  /// The commands of the program, with the place that finds them again.
+  public private(set) var globalCommands: [Command]
+  private var globals: [GlobalBinding<Context>] {
+    didSet { globalCommands = Self.commands(globals, keymap) }
+  }
   private let keymap: Keymap
   private var permits: @Sendable (Context.Right) -> Bool
   private let matches: @Sendable (String, String) -> Bool
@@ -25,6 +29,7 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   ) {
     panes = [root]
     self.globals = globals
+    globalCommands = Self.commands(globals, keymap)
     self.keymap = keymap
     self.permits = permits
     self.matches = matches
@@ -36,11 +41,6 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   /// The pane that gets the keys.
   public var top: any Pane<Context> { panes[panes.count - 1] }
 
-  /// The commands of the program, with the place that finds them again.
-  public var globalCommands: [Command] {
-    globals.enumerated().map { index, binding in binding.command(index).under(keymap) }
-  }
-
   /// The commands of the pane in charge.
   public var topCommands: [Command] { top.commands(allowedBy: permits).map { $0.under(keymap) } }
 
@@ -50,6 +50,12 @@ public struct PaneStack<Context: PaneContext>: Sendable {
   ) {
     self.globals = globals
     self.permits = permits
+  }
+
+  private static func commands(
+    _ globals: [GlobalBinding<Context>], _ keymap: Keymap
+  ) -> [Command] {
+    globals.enumerated().map { index, binding in binding.command(index).under(keymap) }
   }
 
   // MARK: - Events

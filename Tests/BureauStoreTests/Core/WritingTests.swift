@@ -166,6 +166,7 @@ struct WritingTests {
       try store.snapshot { try $0.execute(sql: "DELETE FROM setting") }
     }
     #expect(name == "readOnly")
+    #expect(try store.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM setting") } == 1)
   }
 
   @Test func `a base that cannot grow says that the disk is full`() throws {
