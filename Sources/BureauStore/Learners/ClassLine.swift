@@ -19,8 +19,9 @@ extension ClassLine {
       Condition(" WHERE year = ? ORDER BY label_key, rowid", [year.rawValue]), in: db)
     let count = try db.cachedStatement(
       sql: """
-        SELECT count(*) FILTER (WHERE left_on IS NULL OR left_on >= ?1), count(*)
-        FROM learner WHERE school_class = ?2
+        SELECT ifnull(sum(number) FILTER (WHERE left_on = '' OR left_on >= ?1), 0),
+          ifnull(sum(number), 0)
+        FROM class_size WHERE school_class = ?2
         """)
     return try classes.map { schoolClass in
       let row = try Row.fetchOne(count, arguments: [day.iso, schoolClass.id.rawValue])

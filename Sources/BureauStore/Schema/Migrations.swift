@@ -22,6 +22,7 @@ enum Schema {
     SchemaStep(19, V19.migrate),
     SchemaStep(20, V20.migrate),
     SchemaStep(21, V21.migrate),
+    SchemaStep(24, V24.migrate),
   ]
   /// The version this program writes (`PRAGMA user_version`), that of its last step.
   static let knownVersion = steps[steps.count - 1].version

@@ -23,13 +23,13 @@ extension Store {
     try permit(.readLearners, session)
     return try read { db in
       let sql = """
-        SELECT placement.company, company.name, count(*)
-        FROM placement JOIN company ON company.id = placement.company
-        WHERE
-        """ + Self.hosted + " AND NOT " + Self.appraised
-        + " GROUP BY placement.company ORDER BY company.name, placement.company"
+        SELECT company.id, company.name, stays
+        FROM host_of_year JOIN company ON company.id = host_of_year.company
+        WHERE year = ? AND NOT
+        """ + Self.appraised + " ORDER BY company.name, company.id"
       let rows = try Row.fetchAll(
-        db.cachedStatement(sql: sql), arguments: Self.hostArguments(year))
+        db.cachedStatement(sql: sql),
+        arguments: [year.rawValue] + Self.appraisedArguments(year))
       return try rows.map { row in
         var reader = RowReader(row)
         return HostOfYear(
@@ -52,38 +52,40 @@ extension Store {
             AND email IS NOT NULL AND closed_on IS NULL ORDER BY rowid LIMIT 1)) AS address
         FROM placement JOIN company ON company.id = placement.company
         WHERE company.closed_on IS NULL AND stage NOT IN ('avoid', 'closed', 'opposed')
-          AND address IS NOT NULL AND
-        """ + Self.hosted + " ORDER BY address"
+          AND address IS NOT NULL AND is_live = 1
+          AND placement.period IN (SELECT id FROM period WHERE year = ?)
+        ORDER BY address
+        """
       return try String.fetchAll(db.cachedStatement(sql: sql), arguments: [year.rawValue])
     }
   }
 
-  private static let ofYear = "placement.period IN (SELECT id FROM period WHERE year = ?)"
-  private static let hosted =
-    " placement.company IS NOT NULL AND placement.is_live = 1 AND " + ofYear
   private static let appraised = """
-    EXISTS (SELECT 1 FROM appraisal WHERE appraisal.company = placement.company
+     EXISTS (SELECT 1 FROM appraisal WHERE appraisal.company = host_of_year.company
       AND (day BETWEEN ? AND ? OR appraisal.period IN (SELECT id FROM period WHERE year = ?)))
     """
 
-  private static func hostArguments(_ year: SchoolYear) -> StatementArguments {
-    [year.rawValue, year.first.iso, year.last.iso, year.rawValue]
+  private static func appraisedArguments(_ year: SchoolYear) -> StatementArguments {
+    [year.first.iso, year.last.iso, year.rawValue]
   }
 
   private static func countLearners(
     _ figures: inout YearFigures, _ year: SchoolYear, _ today: Day, in db: Database
   ) throws {
     let sql = """
-      SELECT count(*), count(*) FILTER (WHERE school_class.year = ?2)
-      FROM learner LEFT JOIN school_class ON school_class.id = learner.school_class
-      WHERE left_on IS NULL OR left_on >= ?1
+      SELECT
+        ifnull(sum(number) FILTER (WHERE left_on = '' OR left_on >= ?1), 0),
+        ifnull(
+          sum(number) FILTER (WHERE (left_on = '' OR left_on >= ?1) AND school_class.year = ?2), 0),
+        ifnull(sum(number) FILTER (WHERE left_on >= ?3 AND left_on < ?1), 0)
+      FROM class_size LEFT JOIN school_class ON school_class.id = class_size.school_class
       """
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: sql), arguments: [today.iso, year.rawValue])
+      db.cachedStatement(sql: sql),
+      arguments: [today.iso, year.rawValue, year.previous.first.iso])
     (figures.present, figures.placedInClass) = (row?[0] ?? 0, row?[1] ?? 0)
     figures.elsewhere = figures.present - figures.placedInClass
-    figures.left = try count(
-      "learner WHERE left_on >= ? AND left_on < ?", [year.previous.first.iso, today.iso], in: db)
+    figures.left = row?[2] ?? 0
   }
 
   private static func countOffice(
@@ -101,19 +103,15 @@ extension Store {
   private static func countPlacements(
     _ figures: inout YearFigures, _ year: SchoolYear, in db: Database
   ) throws {
-    figures.awaitedAttestations = try count(
-      "placement WHERE attested_on IS NULL AND" + hosted, [year.rawValue], in: db)
-    figures.stays = try count("placement WHERE" + hosted, [year.rawValue], in: db)
-    figures.hosts =
-      try Int.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT count(DISTINCT placement.company) FROM placement WHERE" + hosted),
-        arguments: [year.rawValue]) ?? 0
-    figures.unappraisedHosts =
-      try Int.fetchOne(
-        db.cachedStatement(
-          sql: "SELECT count(DISTINCT placement.company) FROM placement WHERE" + hosted
-            + " AND NOT " + appraised), arguments: hostArguments(year)) ?? 0
+    let sql = """
+      SELECT ifnull(sum(awaited), 0), ifnull(sum(stays), 0), count(*),
+        count(*) FILTER (WHERE NOT \(appraised))
+      FROM host_of_year WHERE year = ?
+      """
+    let row = try Row.fetchOne(
+      db.cachedStatement(sql: sql), arguments: appraisedArguments(year) + [year.rawValue])
+    (figures.awaitedAttestations, figures.stays) = (row?[0] ?? 0, row?[1] ?? 0)
+    (figures.hosts, figures.unappraisedHosts) = (row?[2] ?? 0, row?[3] ?? 0)
   }
 
   private static func count(_ what: String, _ arguments: [String], in db: Database) throws -> Int {

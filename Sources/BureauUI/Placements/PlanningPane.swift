@@ -8,8 +8,7 @@ struct PlanningPane: Pane {
   typealias Context = BureauUI.Context
 
   private(set) var year = SchoolYear(startYear: 2000)
-  private(set) var weeks: [DaySpan] = []
-  private(set) var holidays: [SchoolHoliday] = []
+  private(set) var weeks: [PlanningWeek] = []
   private(set) var classes: [ClassLine] = []
   private(set) var periods: [Period] = []
   private(set) var today = Clock.epoch
@@ -113,16 +112,12 @@ struct PlanningPane: Pane {
   private mutating func read(_ context: Context) throws {
     today = context.today
     zone = try context.store.establishments().first?.zone
-    holidays = zone.map { Reference.holidays(in: $0) } ?? []
     classes = try context.store.classes(of: year, on: today)
     periods = try context.store.periods(of: year)
     row = max(0, min(row, classes.count - 1))
-    // Whole weeks from the one of 1 September; nobody is away in the last weeks of the year.
-    weeks = Array(DaySpan(from: year.first, to: year.last).weeks.prefix(Self.shownWeeks))
+    weeks = PlanningWeek.of(
+      year, periods, classes, zone.map { Reference.holidays(in: $0) } ?? [])
   }
-
-  /// From September to mid-July.
-  private static let shownWeeks = 46
 
   private static let noClass: @Sendable (Self) -> String? = {
     $0.classes.isEmpty ? "Aucune classe." : nil
