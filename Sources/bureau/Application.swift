@@ -10,9 +10,9 @@ struct Application {
   func run() throws {
     try CommandOutcome.run {
       let store = try Store(path: base, environment: .system)
-      try Launch(appearance).run(store, at: base)
+      let outcome = try Launch(appearance).run(store, at: base)
       try store.close()
-      return CommandOutcome(lines: [])
+      return outcome
     }
   }
 }

@@ -34,22 +34,24 @@ struct Launch {
   }
 
   /// The setup of a new base if it has nobody yet, then the application of the first agent.
-  func run(_ store: Store, at base: String) throws {
+  func run(_ store: Store, at base: String) throws -> CommandOutcome {
     defer { terminal.close() }
-    if try Setup.isNeeded(store) { drive(Setup(SetupContext(store: store, clock: .system))) }
-    guard let agent = try store.agents().first else { return }
-    run(store, as: agent, at: base)
+    if try Setup.isNeeded(store) { _ = drive(Setup(SetupContext(store: store, clock: .system))) }
+    guard let agent = try store.agents().first else { return CommandOutcome(lines: []) }
+    return run(store, as: agent, at: base)
   }
 
   /// The application of one agent; `notice` is said until the first key.
-  func run(_ store: Store, as agent: Agent, at base: String, notice: Notice? = nil) {
+  func run(
+    _ store: Store, as agent: Agent, at base: String, notice: Notice? = nil
+  ) -> CommandOutcome {
     let context = Context(
       store: store, session: Session(agent: agent), clock: .system,
       exchange: exchange(of: agent, beside: base), templates: .system,
       themes: EmbeddedThemes.names, keymap: keys?.keymap ?? .standard)
     try? store.enter(agent.id, from: getenv("SSH_CONNECTION") == nil ? .here : .ssh)
     let first = SlowClock.notice(context) ?? keys?.notice(of: ConfigFolder.keysName) ?? notice
-    drive(App(context, notice: first))
+    return CommandOutcome(farewell: drive(App(context, notice: first)).farewell)
   }
 
   /// The agent's folders for files in and out; what went out long ago is gone.
@@ -85,8 +87,8 @@ struct Launch {
   /// Gives the terminal back.
   func close() { terminal.close() }
 
-  /// The whole loop: show, wait, answer.
-  func drive(_ program: some Program) {
+  /// The whole loop: show, wait, answer; the program as it ended.
+  func drive<P: Program>(_ program: P) -> P {
     var program = program
     var theme: String?
     while program.isRunning {
@@ -96,5 +98,6 @@ struct Launch {
       theme = name
       if let chosen = try? themes.theme(named: name) { terminal.setTheme(chosen) }
     }
+    return program
   }
 }

@@ -2,6 +2,7 @@ public import BureauDomain
 public import BureauExchange
 internal import BureauStore
 public import BureauUI
+internal import Synchronization
 public import TextUI
 
 /// A person at the keyboard of the application, over an in-memory school: types, presses, looks.
@@ -12,6 +13,7 @@ public final class Robot {
   /// Keys pressed by `press`, free text not counted.
   public private(set) var strokes = 0
   private let size = Size(columns: 80, rows: 24)
+  private let absence = Absence()
 
   /// At the desk of Mme Petit, on Tuesday 24 November 2026 at 09:42.
   public convenience init() throws { try self.init(SampleSchool()) }
@@ -21,7 +23,11 @@ public final class Robot {
     keymap: Keymap = .standard
   ) {
     self.school = school
-    let clock = Clock(instant: { SampleEnvironment.now }, secondsFromUTC: { _ in 3600 })
+    let clock = Clock(
+      instant: { [absence] in
+        let started = SampleEnvironment.now.milliseconds
+        return Instant(milliseconds: started + absence.minutes.load(ordering: .relaxed) * 60_000)
+      }, secondsFromUTC: { _ in 3600 })
     context = Context(
       store: school.store, session: Session(agent: agent ?? school.petit), clock: clock,
       exchange: exchange, themes: ["terminal", "sombre", "clair"], keymap: keymap)
@@ -56,6 +62,12 @@ public final class Robot {
     _ = app.draw(size)
   }
 
+  /// Nobody is there for some minutes, then a second more.
+  public func leave(minutes: Int64) {
+    absence.minutes.wrappingAdd(minutes, ordering: .relaxed)
+    rest()
+  }
+
   /// The line drops.
   public func hangUp() { app.handle(.hangup) }
 
@@ -69,4 +81,9 @@ public final class Robot {
   public func sees(_ text: String) -> Bool {
     screen().contains { $0.contains(text) }
   }
+}
+
+/// How long the person was away from the desk.
+private final class Absence: Sendable {
+  let minutes = Atomic<Int64>(0)
 }

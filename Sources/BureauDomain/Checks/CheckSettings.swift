@@ -11,12 +11,16 @@ public struct CheckSettings: Hashable, Sendable {
   /// The limits of texts (PL-04, PL-05, PL-08), each on the day of the placement.
   public let limits: PlacementLimits
 
+  /// After how many minutes without a key a session ends; zero or nil for never.
+  public let sessionMinutes: Int?
+
   public init(_ book: RateBook, on day: Day) {
     staleAfterMonths = book.value(of: .delay(.partnerContact), on: day)
     directoryAfterMonths = book.value(of: .delay(.directory), on: day)
     placements = PlacementAlerts(book, on: day)
     orderEndsWithin = book.values(of: [.orderFirst, .orderSecond, .orderLast], on: day)
     limits = PlacementLimits(book)
+    sessionMinutes = book.value(of: .delay(.idleSession), on: day)
   }
 
   /// Before the tables are read: nothing is compared.

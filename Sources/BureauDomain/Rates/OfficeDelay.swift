@@ -1,4 +1,4 @@
-/// When the office is warned, before or after a day.
+/// When the office is warned, before or after a day; how long a desk may be left.
 public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
   case placeFirst = "lieu-1"
   case placeSecond = "lieu-2"
@@ -13,6 +13,7 @@ public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
   case accident
   case partnerContact = "contact"
   case directory = "annuaire"
+  case idleSession = "session"
 
   /// « élève sans lieu, premier rappel avant le début ».
   public var label: String {
@@ -30,6 +31,7 @@ public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
     case .accident: "accident : déclaration par l'entreprise sous"
     case .partnerContact: "partenaire à revoir, sans contact depuis"
     case .directory: "fiche de l'annuaire national, relue tous les"
+    case .idleSession: "session sans une touche, fermée après"
     }
   }
 
@@ -37,6 +39,7 @@ public enum OfficeDelay: String, CaseIterable, Codable, Sendable {
     switch self {
     case .accident: .duration
     case .partnerContact, .directory: .months
+    case .idleSession: .minutes
     case .placeFirst, .placeSecond, .placeLast, .orderFirst, .orderSecond, .orderLast,
       .conventionFirst, .conventionSecond, .conventionLast, .attestation:
       .days

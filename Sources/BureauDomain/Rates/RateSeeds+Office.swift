@@ -7,6 +7,7 @@ extension RateSeeds {
       reminder(.conventionFirst, 15), reminder(.conventionSecond, 8),
       reminder(.conventionLast, 3), reminder(.attestation, 14),
     ] + contactDelays + [
+      idleSession,
       row(
         .delay(.accident), 48 * 60, from: on(1, 1, 2010),
         "Code de la sécurité sociale, R. 441-3, dimanches et jours fériés non compris", .probable)
@@ -14,6 +15,11 @@ extension RateSeeds {
 
   /// Those that came after the first release of the tables.
   public static let contactDelays = [reminder(.partnerContact, 6), reminder(.directory, 12)]
+
+  /// How long a screen that may name pupils stays open with nobody before it; it came later.
+  public static let idleSession = row(
+    .delay(.idleSession), 15, from: reminderStart,
+    "Repère du logiciel, à convenir avec le RSSI de l'académie", .probable)
 
   /// Since when the reminders of the program hold.
   static let reminderStart = on(1, 9, 2023)

@@ -8,6 +8,7 @@ public enum RateUnit: String, CaseIterable, Sendable {
   case months
   case weeks
   case days
+  case minutes
   /// In minutes: « 4 h 30 ».
   case duration
   /// In minutes since midnight: « 22 h ».
@@ -24,6 +25,7 @@ public enum RateUnit: String, CaseIterable, Sendable {
     case .months: "\(value)\u{A0}mois"
     case .weeks: Plural.count(value, "semaine")
     case .days: Plural.count(value, "jour")
+    case .minutes: Plural.count(value, "minute")
     case .duration, .timeOfDay: Self.hours(value)
     case .people: Plural.count(value, "personne")
     case .years: Plural.count(value, "an")
@@ -36,7 +38,7 @@ public enum RateUnit: String, CaseIterable, Sendable {
     case .eurosPerKilometre: Self.decimal(value)
     case .euros:
       "\(value / 100)" + (value % 100 == 0 ? "" : ",\((value % 100).padded(to: 2))")
-    case .percent, .months, .weeks, .days, .people, .years: "\(value)"
+    case .percent, .months, .weeks, .days, .minutes, .people, .years: "\(value)"
     case .duration, .timeOfDay: Self.hours(value)
     }
   }
@@ -48,7 +50,7 @@ public enum RateUnit: String, CaseIterable, Sendable {
     case .eurosPerKilometre: value = try Self.number(text, places: 3, example: "0,32")
     case .euros: value = try Euro(parsing: text).cents
     case .duration, .timeOfDay: value = try Self.minutes(text)
-    case .percent, .months, .weeks, .days, .people, .years:
+    case .percent, .months, .weeks, .days, .minutes, .people, .years:
       value = try Self.number(text, places: 0, example: "12")
     }
     guard value >= 0 else { throw ValueRefusal("Écrivez un nombre positif ou zéro.") }
@@ -64,6 +66,7 @@ public enum RateUnit: String, CaseIterable, Sendable {
     case .months: "mois"
     case .weeks: "semaines"
     case .days: "jours"
+    case .minutes: "minutes"
     case .duration: "heures, par exemple 4 h 30"
     case .timeOfDay: "heure, par exemple 22 h"
     case .people: "personnes"

@@ -2,11 +2,13 @@ internal import BureauDomain
 internal import GRDB
 
 /// What classes and school years count of their learners and hosts, kept at each write by triggers:
-/// a list of classes and the steps of a year cost the same however many learners there are.
+/// a list of classes and the steps of a year cost the same however many learners there are. How
+/// long a desk may be left, as a row.
 enum V24 {
   static func migrate(_ db: Database) throws {
     try createClassSize(in: db)
     try createHostOfYear(in: db)
+    try V4.seed([RateSeeds.idleSession], in: db)
   }
 
   /// One row for the learners of a class who left on the same day, '' for those who are there; the

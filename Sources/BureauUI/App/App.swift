@@ -11,11 +11,15 @@ public struct App: Program {
   private var context: Context
   private var size: Size?
   private var token: ChangeToken
+  private var attendance: Attendance
+  /// Why the session was ended without the person; nil if it was not.
+  public private(set) var farewell: String?
 
   /// `notice` is said until the first key.
   public init(_ context: Context, notice: Notice? = nil) {
     self.context = context
     token = context.store.changeToken()
+    attendance = Attendance(since: context.clock.now)
     stack = PaneStack(
       root: HomePane(), globals: GlobalCommands.table(for: context.session),
       keymap: context.keymap, permits: context.session.may, matches: Search.answers)
@@ -31,6 +35,8 @@ public struct App: Program {
   public var top: any Pane<Context> { stack.top }
 
   public mutating func handle(_ event: InputEvent) {
+    let isTick = event == .tick && !stack.isBusy
+    if !isTick { attendance = Attendance(since: context.clock.now) }
     attempt { stack, context throws in
       switch event {
       case .key(let key): try stack.press(key, context)
@@ -41,6 +47,20 @@ public struct App: Program {
       }
     }
     followChanges()
+    if isTick { watchDesk() }
+  }
+
+  /// A desk that was left does not keep pupils' names on its screen: after a last word the session
+  /// ends, what was typed kept.
+  private mutating func watchDesk() {
+    guard stack.isRunning, let limit = context.settings.sessionMinutes else { return }
+    switch attendance.verdict(at: context.clock.now, limit: limit) {
+    case .here: return
+    case .goesSoon: stack.notice = Attendance.lastWord
+    case .gone:
+      farewell = Attendance.farewell(after: limit)
+      attempt { stack, context throws in try stack.interrupt(context) }
+    }
   }
 
   public mutating func draw(_ size: Size) -> Canvas {

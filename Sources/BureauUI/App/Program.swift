@@ -7,10 +7,13 @@ public protocol Program {
   var theme: String? { get }
   /// Whether a long job goes on: the next tick comes at once.
   var isBusy: Bool { get }
+  /// What is said once the terminal is given back; nil if the person left by oneself.
+  var farewell: String? { get }
   mutating func handle(_ event: InputEvent)
   mutating func draw(_ size: Size) -> Canvas
 }
 
 extension Program {
   public var isBusy: Bool { false }
+  public var farewell: String? { nil }
 }

@@ -51,3 +51,13 @@ struct CommandOutcome {
     }
   }
 }
+
+extension CommandOutcome {
+  /// The end of a session. One that ended by itself is a failure, so that the window of the person
+  /// stays and says why.
+  init(farewell: String?) {
+    self.init(
+      lines: [], complaints: farewell.map { [$0] } ?? [],
+      status: farewell == nil ? .success : .failure)
+  }
+}

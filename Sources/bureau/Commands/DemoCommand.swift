@@ -27,10 +27,10 @@ struct DemoCommand: ParsableCommand {
       launch.announce("Le lycée d'essai se prépare …")
       let base = folder.path + "/bureau.sqlite"
       let (store, officer) = try Self.makeBase(at: base)
-      launch.run(
+      let outcome = launch.run(
         store, as: officer, at: base, notice: Notice("Base d'essai : rien n'est gardé.", .info))
       try store.close()
-      return CommandOutcome(lines: [])
+      return outcome
     }
   }
 

@@ -38,15 +38,15 @@ struct SessionCommand: ParsableCommand {
       case .application:
         let launch = try Launch(environment)
         defer { launch.close() }
-        launch.run(store, as: person, at: base)
+        let outcome = launch.run(store, as: person, at: base)
         launch.close()
         _ = try SessionAgent.agent(id, in: store, today: Clock.system.today)
+        try store.close()
+        return outcome
       case .command(let command):
         defer { try? store.close() }
         return try Self.answer(command, in: store, by: Session(agent: person))
       }
-      try store.close()
-      return CommandOutcome(lines: [])
     }
   }
 

@@ -1,0 +1,36 @@
+internal import BureauDomain
+internal import TextUI
+
+/// Since when nobody has touched a key.
+struct Attendance {
+  let since: Instant
+
+  /// What to think of a desk.
+  enum Verdict {
+    case here
+    /// A minute is left.
+    case goesSoon
+    case gone
+  }
+
+  /// `limit` is in minutes, zero for never; a clock that went back finds somebody there.
+  func verdict(at now: Instant, limit: Int) -> Verdict {
+    let waited = now.milliseconds - since.milliseconds
+    let end = Int64(limit) * Self.minute
+    guard limit > 0, waited >= end - Self.minute else { return .here }
+    return waited < end ? .goesSoon : .gone
+  }
+
+  static let lastWord = Notice(
+    "Personne au clavier : la session va se fermer, votre saisie sera gardée.", .warning)
+
+  /// What the person reads on coming back.
+  static func farewell(after limit: Int) -> String {
+    """
+    Session fermée après \(Plural.count(limit, "minute")) sans une touche. \
+    Ce que vous saisissiez est gardé : ouvrez bureau de nouveau, il vous le rendra.
+    """
+  }
+
+  private static let minute: Int64 = 60_000
+}
