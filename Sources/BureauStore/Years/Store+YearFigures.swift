@@ -27,13 +27,17 @@ extension Store {
         FROM placement JOIN company ON company.id = placement.company
         WHERE
         """ + Self.hosted + " AND NOT " + Self.appraised
-        + " GROUP BY placement.company ORDER BY company.name, placement.company"
+        + " GROUP BY placement.company ORDER BY placement.company"
       let rows = try Row.fetchAll(
         db.cachedStatement(sql: sql), arguments: Self.hostArguments(year))
-      return try rows.map { row in
+      let hosts = try rows.map { row in
         var reader = RowReader(row)
         return HostOfYear(
           id: try reader.id(), name: try reader.text(), learners: try reader.next())
+      }
+      // Without accents and case, as every list of names.
+      return hosts.sorted {
+        (Fold.key($0.name), $0.id.rawValue) < (Fold.key($1.name), $1.id.rawValue)
       }
     }
   }
@@ -79,9 +83,10 @@ extension Store {
       WHERE left_on IS NULL OR left_on >= ?1
       """
     let row = try Row.fetchOne(
-      db.cachedStatement(sql: sql), arguments: [today.iso, year.rawValue])
+      db.cachedStatement(sql: sql), arguments: [max(today, year.first).iso, year.rawValue])
     (figures.present, figures.placedInClass) = (row?[0] ?? 0, row?[1] ?? 0)
-    figures.elsewhere = figures.present - figures.placedInClass
+    // Nobody is expected in the classes of a year that is over.
+    figures.elsewhere = year.last < today ? 0 : figures.present - figures.placedInClass
     figures.left = try count(
       "learner WHERE left_on >= ? AND left_on < ?", [year.previous.first.iso, today.iso], in: db)
   }
