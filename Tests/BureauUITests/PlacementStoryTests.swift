@@ -244,7 +244,7 @@ struct PlacementStoryTests {
     robot.type("16/11/2026")
     robot.press(.tab)
     robot.type("11/12/2026")
-    let warning = "sortent de l'année scolaire 2027-2028"
+    let warning = "sortent de l'année"
     for _ in 0..<4 where !robot.sees(warning) { robot.press(.backTab) }
     #expect(robot.sees(warning))
   }
