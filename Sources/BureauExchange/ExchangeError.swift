@@ -44,7 +44,7 @@ extension ExchangeError: CustomStringConvertible {
     case .unreadable(_, let number):
       "Ce fichier ne se laisse pas lire (erreur système \(number)) : copiez-le à nouveau."
     case .notAFile:
-      "Ce n'est pas un fichier : choisissez un fichier CSV."
+      "Ce n'est pas un fichier : donnez le nom d'un fichier, pas d'un dossier."
     case .noHeadings(let missing, _):
       "Aucune ligne ne porte les titres attendus (\(missing.joined(separator: ", "))) : "
         + "vérifiez que la première ligne du fichier donne les noms des colonnes."

@@ -210,6 +210,55 @@ struct PlacementStoryTests {
     robot.type("entretien, diagnostic")
     robot.press(.function(2))
     expectScreen("fiche-bilan", robot)
+    for _ in 0..<20 where !robot.sees("Entrée montre les bilans") { robot.press(.down) }
+    robot.press(.enter)
+    #expect(robot.sees("Document > ") && robot.sees("entretien, diagnostic"))
+  }
+
+  @Test func `an appraisal may be of the year before, and is of no day to come`() throws {
+    let store = school.store
+    let last = Period(
+      id: store.newIdentifier(), year: sample.first.year.previous, kind: .pfmp, name: "PFMP 5",
+      span: DaySpan(from: Day(sample: "2026-05-25"), to: Day(sample: "2026-06-26")))
+    try store.save(last, by: school.session, key: school.key())
+    robot.type("e")
+    robot.press(.function(7))
+    robot.type("garage moreau")
+    robot.press(.enter, .enter)
+    robot.type("b")
+    #expect(robot.sees("[PFMP 1 "))
+    robot.press(.control("u"))
+    robot.type("+3j")
+    robot.press(.tab, .function(4))
+    #expect(robot.sees("25/05 – 26/06, 2025-2026"))
+    robot.press(.escape, .function(2))
+    #expect(robot.sees("est à venir"))
+  }
+
+  @Test func `a period is created in the year on the screen, and its dates are looked at`() {
+    robot.type(":calendrier des")
+    robot.press(.enter, .right)
+    robot.type("n")
+    #expect(robot.sees("── Année 2027-2028"))
+    robot.press(.tab, .tab)
+    robot.type("16/11/2026")
+    robot.press(.tab)
+    robot.type("11/12/2026")
+    let warning = "sortent de l'année"
+    for _ in 0..<4 where !robot.sees(warning) { robot.press(.backTab) }
+    #expect(robot.sees(warning))
+  }
+
+  @Test func `two periods of a class at the same dates are said`() {
+    robot.type("sn")
+    robot.press(.tab, .tab)
+    robot.type("07/12/2026")
+    robot.press(.tab)
+    robot.type("23/12/2026")
+    robot.press(.tab)
+    robot.type(" ")
+    robot.press(.tab, .backTab)
+    expectScreen("période-en-double", robot)
   }
 }
 
@@ -250,6 +299,9 @@ struct PeriodCloseStoryTests {
     #expect(robot.sees("150,00"))
     robot.type("t")
     expectScreen("journées-à-transmettre", robot)
+    robot.press(.function(3), .home)
+    robot.type("3")
+    #expect(robot.sees("ABRICOTIN Léa : l'attestation du 20/10 est reçue, la ligne disait 5 5 4."))
   }
 
   @Test func `the documents of a period are chosen from its list`() {

@@ -6,13 +6,22 @@ public enum PlacementPhase: String, CaseIterable, Codable, Sendable {
   case running
   case over
 
-  /// The French words of filters.
+  /// The French words of headings.
   public var label: String {
     switch self {
     case .seeking: "sans lieu"
     case .paperwork: "convention en cours"
     case .running: "signées, en stage, à attester"
-    case .over: "attestées, annulées, non concernés"
+    case .over: "finis et années closes"
+    }
+  }
+
+  /// The French words of filters, which say all that the heap holds: nothing is left to do in a
+  /// closed year, so that all its placements are over.
+  public var scope: String {
+    switch self {
+    case .seeking, .paperwork, .running: label
+    case .over: "finis : attestés, annulés, non concernés, années closes"
     }
   }
 }

@@ -43,8 +43,8 @@ public enum YearStep: String, CaseIterable, Codable, Sendable {
       "Déposez la liste de l'année (SIECLE, PRONOTE …) dans entree/ : l'aperçu montre les entrants, "
         + "les sortis et les changements de classe avant d'écrire."
     case .moves:
-      "Les présents encore dans une classe d'une autre année : donnez leur classe, ou leur date de "
-        + "sortie."
+      "Les présents encore dans une classe d'une autre année : marquez-les, puis x donne leur classe "
+        + "ou leur date de sortie."
     case .periods:
       "Les périodes de l'année d'avant, décalées d'un an, à cocher dans un aperçu ; les stages sont "
         + "créés pour les élèves déjà là."

@@ -10,6 +10,9 @@ struct DemoPlacements {
   private let hosts: [DemoFirm]
   private var random: DemoRandom
   private var turn = 0
+  /// How many placements of periods that are over were told, and of those under way.
+  private var over = 0
+  private var underWay = 0
   /// The days on which each firm has somebody, once for each learner.
   private var taken: [Company.ID: [DaySpan]] = [:]
 
@@ -108,7 +111,12 @@ struct DemoPlacements {
         name: referent, function: .teacher, on: agreed.adding(days: 3), medium: .mail)
     }
     if progress > 54 { sign(&placement, of: file.learner, progress, from: agreed) }
-    if placement.span.to < calendar.today { close(&placement) }
+    if placement.span.to < calendar.today {
+      close(&placement)
+      end(&placement, firm)
+    } else if placement.span.from <= calendar.today {
+      replaceTutor(of: &placement, firm)
+    }
     try store.save(placement, by: session, key: store.newOperationKey())
   }
 
@@ -144,6 +152,47 @@ struct DemoPlacements {
     placement.daysDone = DaysDone(weeks: weeks)
     placement.attestation = Attestation(
       on: placement.span.to.adding(days: random.number(1...9)), by: office.assistant.name)
+  }
+
+  /// Of the periods that are over, one host in twenty withdrew before the start, and one placement
+  /// in twenty was broken off by an amendment.
+  private mutating func end(_ placement: inout Placement, _ firm: DemoFirm) {
+    over += 1
+    switch over % 20 {
+    case 7:
+      placement.exit = PlacementExit(
+        kind: .cancelled, on: placement.span.from.adding(days: -4),
+        motive: "L'entreprise s'est désistée", by: office.officer.name)
+      placement.attestation = nil
+      placement.daysDone = DaysDone()
+    case 13 where placement.convention?.isSigned == true:
+      let day = placement.span.from.adding(days: 11)
+      placement.exit = PlacementExit(
+        kind: .brokenOff, on: day, motive: "L'entreprise ferme son atelier",
+        by: office.officer.name)
+      placement.convention?.change(
+        ConventionChange(
+          form: .amendment, text: "Fin du stage le \(day.adding(days: -1))", on: day,
+          by: firm.new.company.name))
+      placement.attestation = nil
+      placement.daysDone = DaysDone()
+    default: return
+    }
+  }
+
+  /// Of the placements under way, one in ten has another tutor than the paper said.
+  private mutating func replaceTutor(of placement: inout Placement, _ firm: DemoFirm) {
+    guard placement.convention?.isSigned == true, let old = placement.host?.tutorName,
+      let other = firm.new.contacts.first, other.name != old
+    else { return }
+    underWay += 1
+    guard underWay % 10 == 1 else { return }
+    placement.convention?.change(
+      ConventionChange(
+        form: .handwritten, text: "Tuteur : \(other.name) au lieu de \(old)",
+        on: placement.span.from, by: firm.new.company.name, tutorName: other.name))
+    placement.host?.tutor = other.id
+    placement.host?.tutorName = other.name
   }
 
   /// Classes on machines that minors may use under a declaration only.

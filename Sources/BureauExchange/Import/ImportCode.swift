@@ -25,9 +25,11 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
   case namesake = "AV_HOMONYME"
   case nameSplit = "AV_NOM_COUPE"
   case signLost = "AV_SIGNE_PERDU"
+  case statusUnknown = "AV_STATUT"
   case backAgain = "AV_DEJA_SORTI"
   case knownLearner = "DB_ELEVE"
   case ambiguous = "AM_HOMONYME"
+  case sharedIne = "AM_INE"
 
   /// What becomes of a record with this code.
   public var verdict: ImportVerdict {
@@ -35,10 +37,10 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
     case .sound: .accepted
     case .siretPadded, .siretMissing, .likelyDuplicate, .postalCodePadded: .warned
     case .hasLeft, .apprentice, .classMissing, .birthDateMissing, .ineMissing, .namesake,
-      .nameSplit, .signLost, .backAgain:
+      .nameSplit, .signLost, .statusUnknown, .backAgain:
       .warned
     case .knownSiret, .knownRecord, .knownLearner: .duplicate
-    case .ambiguous: .ambiguous
+    case .ambiguous, .sharedIne: .ambiguous
     case .nameMissing, .siretLength, .siretKey, .siretScientific, .columns, .damagedLine,
       .notPublished:
       .refused
@@ -106,6 +108,8 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
       "Nom et prénom ne se distinguent pas : vérifiez-les dans la fiche."
     case .signLost:
       "Une lettre du nom est perdue dans cette liste (« ? ») : corrigez-la dans la fiche."
+    case .statusUnknown:
+      "Statut inconnu : repris comme élève, corrigez-le dans la fiche si besoin."
     case .backAgain:
       "La base le dit sorti, cette liste non : vérifiez la date de sortie dans sa fiche."
     case .knownLearner:
@@ -113,6 +117,9 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
     case .ambiguous:
       "Même nom qu'une fiche de la base, sans de quoi savoir si c'est la même personne : rien n'est "
         + "écrit, comparez puis modifiez la fiche ou ajoutez l'élève à la main."
+    case .sharedIne:
+      "Cet INE est celui de quelqu'un d'autre, de la base ou de cette liste : rien n'est écrit, "
+        + "comparez les deux et corrigez celui qui est faux."
     case .notPublished:
       "SIRENE ne publie pas le nom de cet établissement : il ne peut pas être démarché."
     }

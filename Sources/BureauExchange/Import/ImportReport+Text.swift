@@ -15,7 +15,16 @@ extension ImportReport {
       figures.append(Plural.count(count(.ambiguous), "à départager", "à départager"))
     }
     figures[0] = "\(file) : \(figures[0])"
-    return [figures.joined(separator: ", ") + ".", effect] + remarks
+    return [figures.joined(separator: ", ") + ".", effect] + remarks + absence
+  }
+
+  /// How many the base has and the list has not; their names are lines of their own.
+  private var absence: [String] {
+    let count = learners?.absent.count ?? 0
+    guard count > 0 else { return [] }
+    let people = Plural.count(count, "élève de la base n'est pas", "élèves de la base ne sont pas")
+    let advice = count > 1 ? "s'ils sont partis, notez leur" : "s'il est parti, notez sa"
+    return ["\(people) dans cette liste : \(advice) sortie (x dans la liste des élèves)."]
   }
 
   private var effect: String {
@@ -30,11 +39,22 @@ extension ImportReport {
   }
 }
 
+extension LearnerFigures.Absent {
+  /// « absent de cette liste : NOM Prénom (1MVA, 2026-2027) ».
+  public var sentence: String { "absent de cette liste : \(name) (\(schoolClass), \(year))" }
+}
+
 extension ImportLine {
-  /// « ligne 34 (enregistrement 30), refusé : NOM. Raison. [RJ_SIRET_CLE] ».
+  /// Whether there is something to say of it: it is not sound, or it changes a record.
+  public var isWorthSaying: Bool { code != .sound || learner?.effect == .changed }
+
+  /// « ligne 34 (enregistrement 30), refusé : NOM. Raison. [RJ_SIRET_CLE] »; a sound line that
+  /// changes a record says what, without a code.
   public var sentence: String {
     let subject = [name, siret].filter { !$0.isEmpty }.joined(separator: ", ")
-    let head = "ligne \(line) (enregistrement \(record)), \(verdict.label)"
-    return (subject.isEmpty ? head : "\(head) : \(subject)") + ". \(message) [\(code.rawValue)]"
+    let word = code == .sound && learner?.effect == .changed ? "modifié" : verdict.label
+    let head = "ligne \(line) (enregistrement \(record)), \(word)"
+    let text = (subject.isEmpty ? head : "\(head) : \(subject)") + ". \(message)"
+    return code == .sound ? text : "\(text) [\(code.rawValue)]"
   }
 }

@@ -21,8 +21,10 @@ struct LearnerDecision {
   }
 
   /// A row of which nothing is written.
-  static func refused(_ row: LearnerRow, _ code: ImportCode) -> LearnerDecision {
-    LearnerDecision(row, .none, [LearnerFinding(code)])
+  static func refused(
+    _ row: LearnerRow, _ code: ImportCode, _ message: String? = nil
+  ) -> LearnerDecision {
+    LearnerDecision(row, .none, [LearnerFinding(code, message)])
   }
 
   /// Somebody the base does not have.

@@ -8,6 +8,19 @@ public struct LearnerFigures: Hashable, Sendable {
     public let count: Int
   }
 
+  /// Somebody the base has in a class of the list or of the year before, and the list has not.
+  public struct Absent: Hashable, Sendable, Encodable {
+    public let name: String
+    public let schoolClass: String
+    public let year: String
+
+    private enum CodingKeys: String, CodingKey {
+      case name = "nom"
+      case schoolClass = "classe"
+      case year = "annee"
+    }
+  }
+
   public let format: LearnerFormat
   /// « UTF-8 BOM », « ISO-8859-15 ».
   public let encoding: String
@@ -20,17 +33,20 @@ public struct LearnerFigures: Hashable, Sendable {
   /// Lines that bear a learner, several for each in some formats.
   public let linesRead: Int
   public let learners: Int
-  /// Those with a date of leaving.
+  /// Those whose date of leaving is past.
   public let left: Int
   public let withoutIne: Int
   public let withoutClass: Int
   /// In the order of the list.
   public let classes: [SchoolClass]
 
+  /// Known once the list was compared with the base.
+  public internal(set) var absent: [Absent] = []
+
   /// For a list without classes: what its name seems to say.
   public let suggestedClass: String
 
-  init(_ roster: LearnerRoster, year: SchoolYear, fileName: String) {
+  init(_ roster: LearnerRoster, year: SchoolYear, fileName: String, on today: Day) {
     suggestedClass = roster.hasClasses ? "" : ClassName.suggested(by: fileName)
     format = roster.format
     encoding = roster.encoding
@@ -39,7 +55,7 @@ public struct LearnerFigures: Hashable, Sendable {
     self.year = year.rawValue
     linesRead = roster.linesRead
     learners = roster.rows.count
-    left = roster.rows.count { $0.leftOn != nil }
+    left = roster.rows.count { $0.leftOn.map { $0 < today } ?? false }
     withoutIne = roster.rows.count { $0.ine == nil }
     withoutClass = roster.rows.count { $0.classLabel.isEmpty }
     let sizes = Dictionary(grouping: roster.rows, by: \.classLabel).mapValues(\.count)
@@ -50,6 +66,7 @@ public struct LearnerFigures: Hashable, Sendable {
 extension LearnerFigures: Encodable {
   private enum CodingKeys: String, CodingKey {
     case format, encodage, separateur, uai, annee, eleves, actifs, sortis, divisions, classes
+    case absent = "absents"
     case linesRead = "lignes_lues"
     case withoutIne = "sans_ine"
     case withoutClass = "sans_division"
@@ -70,5 +87,6 @@ extension LearnerFigures: Encodable {
     try container.encode(withoutClass, forKey: .withoutClass)
     try container.encode(classes.map(\.label), forKey: .divisions)
     try container.encode(classes.count, forKey: .classes)
+    try container.encode(absent, forKey: .absent)
   }
 }

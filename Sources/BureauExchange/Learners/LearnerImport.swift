@@ -74,7 +74,7 @@ public struct LearnerImport: Sendable {
   private mutating func judge(_ read: LearnerRoster, in store: Store) throws -> LearnerJudge {
     var roster = read
     let year = roster.year ?? SchoolYear.containing(today)
-    report.learners = LearnerFigures(roster, year: year, fileName: file.name)
+    report.learners = LearnerFigures(roster, year: year, fileName: file.name, on: today)
     let schools = try store.establishments()
     let school = schools.first { $0.uai == roster.uai }
     if let uai = roster.uai, school == nil, !schools.isEmpty {
@@ -84,6 +84,13 @@ public struct LearnerImport: Sendable {
     }
     let labels = try choose(&roster, year, in: store)
     let others = try file.named { () throws(ExchangeError) in try roster.choose(labels) }
+    // The trial says it too: nothing would be written.
+    if roster.hasClasses, try store.yearFile(year).closedOn != nil {
+      throw StoreError.closedYear(year)
+    }
+    if roster.rows.isEmpty && roster.refused.isEmpty && others == 0 {
+      report.remarks.append("Cette liste ne porte aucun élève : exportez-la à nouveau.")
+    }
     if others > 0 {
       report.remarks.append(
         "\(Plural.count(others, "élève d'une autre classe est laissé", "élèves d'autres classes sont laissés")) de côté."
@@ -94,7 +101,8 @@ public struct LearnerImport: Sendable {
       roster, year, of: schools.count > 1 ? school?.id : nil, on: today, in: store)
     report.remarks += classes.remarks
     if !report.isTrial { try classes.write(to: store, by: session) }
-    return LearnerJudge(roster, classes, on: today, by: session)
+    return LearnerJudge(
+      roster, classes, isWhole: choice.isEmpty, on: today, by: session)
   }
 
   /// The classes asked for; for a list that says none, the class of the base that stands in its
@@ -102,7 +110,7 @@ public struct LearnerImport: Sendable {
   private mutating func choose(
     _ roster: inout LearnerRoster, _ year: SchoolYear, in store: Store
   ) throws(StoreError) -> [String] {
-    guard choice.isEmpty, !roster.hasClasses else { return choice }
+    guard choice.isEmpty, !roster.hasClasses, !roster.rows.isEmpty else { return choice }
     let known = try store.classes(of: year, on: today).map(\.schoolClass.label)
     let named = known.filter { ClassName.stands($0, in: file.name) }
     if named.count == 1 {

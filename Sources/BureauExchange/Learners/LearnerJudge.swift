@@ -8,14 +8,20 @@ struct LearnerJudge: Sendable {
   private let today: Day
   private let session: Session
   private let hasClasses: Bool
+  /// Whether the list is that of a school, not of a few classes chosen from it.
+  private let isWhole: Bool
   private var position = 0
   /// Those this list has already spoken of, by name and by INE.
   private var seen: [String: [Learner]] = [:]
   private var seenIne: [Ine: Learner] = [:]
   private var spokenOf: Set<Learner.ID> = []
 
-  init(_ roster: LearnerRoster, _ classes: ClassPlan, on today: Day, by session: Session) {
+  init(
+    _ roster: LearnerRoster, _ classes: ClassPlan, isWhole: Bool, on today: Day,
+    by session: Session
+  ) {
     self.roster = roster
+    self.isWhole = isWhole
     self.classes = classes
     self.today = today
     self.session = session
@@ -41,7 +47,7 @@ struct LearnerJudge: Sendable {
     }
     position = end
     guard position == roster.rows.count else { return true }
-    report.remarks += try missing(in: store)
+    report.learners?.absent = try missing(in: store)
     report.sortLines()
     return false
   }
@@ -59,6 +65,11 @@ struct LearnerJudge: Sendable {
     candidates += ofBase.filter { known in !candidates.contains { $0.id == known.id } }
     switch LearnerMatch(row, schoolClass: classes[row.classLabel]?.id, among: candidates) {
     case .ambiguous: return .refused(row, .ambiguous)
+    case .ineTaken(let other):
+      return .refused(
+        row, .sharedIne,
+        "L'INE \(row.ine?.code ?? "") est déjà celui de \(other.name) : rien n'est écrit, comparez "
+          + "les deux et corrigez celui qui est faux.")
     case .known(let learner):
       guard spokenOf.insert(learner.id).inserted else { return .refused(row, .knownLearner) }
       let decision = LearnerDecision.known(row, findings(row), learner, classes, on: today)
@@ -85,6 +96,11 @@ struct LearnerJudge: Sendable {
   /// What there is to say of a row that is taken, the weightiest first.
   private func findings(_ row: LearnerRow) -> [LearnerFinding] {
     var findings = row.findings
+    if let day = row.leftOn, day >= today,
+      let index = findings.firstIndex(where: { $0.code == .hasLeft })
+    {
+      findings[index].message = "Sortie prévue le \(day.french) : présent jusque-là."
+    }
     if row.hasLostSign { findings.append(LearnerFinding(.signLost)) }
     if hasClasses && row.classLabel.isEmpty { findings.append(LearnerFinding(.classMissing)) }
     let missing: [(isMissing: Bool, code: ImportCode)] = [
@@ -97,29 +113,30 @@ struct LearnerJudge: Sendable {
     return findings
   }
 
-  /// Those the base has in a class of the list, and the list has not.
-  private func missing(in store: Store) throws(StoreError) -> [String] {
+  /// Those the base has in a class of the list, and the list has not; for a whole list of a new
+  /// year, those of the classes of the year before too: who left, who is not enrolled yet.
+  private func missing(in store: Store) throws(StoreError) -> [LearnerFigures.Absent] {
     guard hasClasses else { return [] }
     let listed = Set(roster.rows.map(\.nameKey))
-    var names: [String] = []
-    for label in roster.classLabels {
-      guard let id = classes[label]?.id else { continue }
-      let query = LearnerQuery(filter: .inClass(id))
+    var absent: [LearnerFigures.Absent] = []
+    for schoolClass in try concerned(in: store) {
+      let query = LearnerQuery(filter: .inClass(schoolClass.id))
       for line in try store.learners(query, limit: LearnerRoster.limit, by: session).lines
       where !spokenOf.contains(line.id) && line.leftOn == nil
         && !listed.contains(Fold.key(line.name))
       {
-        names.append("\(line.name) (\(label))")
+        absent.append(
+          LearnerFigures.Absent(
+            name: line.name, schoolClass: schoolClass.label, year: schoolClass.year.rawValue))
       }
     }
-    guard !names.isEmpty else { return [] }
-    let shown = names.prefix(Self.namesShown).joined(separator: ", ")
-    let rest = names.count - Self.namesShown
-    return [
-      "Dans la base mais pas dans cette liste : \(shown)"
-        + (rest > 0 ? " et \(rest) de plus." : ".") + " S'ils sont partis, notez leur sortie."
-    ]
+    return absent
   }
 
-  private static let namesShown = 6
+  private func concerned(in store: Store) throws(StoreError) -> [SchoolClass] {
+    let listed = roster.classLabels.compactMap { classes[$0] }
+    guard isWhole else { return listed }
+    let earlier = try store.classes(of: classes.year.previous, on: today).map(\.schoolClass)
+    return listed + earlier
+  }
 }

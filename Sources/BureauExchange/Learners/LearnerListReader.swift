@@ -69,7 +69,16 @@ struct LearnerListReader: Sendable {
     row.takeLeaving(text(.leftOn))
     row.mef = Mef(rawValue: text(.mef))
     row.formationLabel = text(.formation)
-    row.takeStatus(statusCode(text(.status)))
+    let status = text(.status)
+    let code = statusCode(status)
+    row.takeStatus(code)
+    if code.isEmpty && !status.isEmpty {
+      row.findings.append(
+        LearnerFinding(
+          .statusUnknown,
+          "Le statut « \(status) » n'est pas connu (élève, étudiant, apprenti, stagiaire) : "
+            + "corrigez-le dans la fiche si besoin."))
+    }
     noteYear(text(.schoolYear), entry: text(.enteredOn))
     try roster.add(row)
   }
@@ -81,7 +90,7 @@ struct LearnerListReader: Sendable {
     return isDivision ? lines.columns.text(.structure, of: record) : ""
   }
 
-  /// Lists of one's own write the status out; what is no status is left aside.
+  /// Lists of one's own write the status out; empty for what is no status.
   private func statusCode(_ text: String) -> String {
     let key = Fold.key(text)
     return Self.statusWords.first { key.hasPrefix($0.word) }?.code ?? ""

@@ -7,6 +7,8 @@ enum LearnerMatch {
   case new(hasNamesake: Bool)
   /// Perhaps somebody, and nothing tells: a person must look.
   case ambiguous
+  /// The INE is somebody else's, who has another name and another date of birth.
+  case ineTaken(by: Learner)
 
   /// Looks among those who bear the name, the INE or the date of birth of a row.
   ///
@@ -18,7 +20,7 @@ enum LearnerMatch {
       let isCredible =
         namesakes.contains { $0.id == same.id } || same.birthDate == row.birthDate
         || same.birthDate == nil || row.birthDate == nil
-      self = isCredible ? .known(same) : .ambiguous
+      self = isCredible ? .known(same) : .ineTaken(by: same)
       return
     }
     let possible = namesakes.filter { $0.ine == nil || row.ine == nil }

@@ -5,14 +5,18 @@ enum IcsText {
   static let head = lines(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bureau//stages//FR"])
   static let foot = lines(["END:VCALENDAR"])
 
-  /// The end of an event of whole days is the day after its last one.
-  static func event(id: String, span: DaySpan, summary: String, place: String) -> String {
-    lines([
-      "BEGIN:VEVENT", "UID:\(id)@bureau", "DTSTAMP:\(compact(span.from))T000000Z",
-      "DTSTART;VALUE=DATE:\(compact(span.from))",
-      "DTEND;VALUE=DATE:\(compact(span.to.adding(days: 1)))", "SUMMARY:\(escaped(summary))",
-      "LOCATION:\(escaped(place))", "TRANSP:TRANSPARENT", "END:VEVENT",
-    ])
+  /// The end of an event of whole days is the day after its last one; its stamp is the day of the
+  /// export, by which a calendar knows that it was revised.
+  static func event(
+    id: String, span: DaySpan, summary: String, place: String, on today: Day
+  ) -> String {
+    lines(
+      [
+        "BEGIN:VEVENT", "UID:\(id)@bureau", "DTSTAMP:\(compact(today))T000000Z",
+        "DTSTART;VALUE=DATE:\(compact(span.from))",
+        "DTEND;VALUE=DATE:\(compact(span.to.adding(days: 1)))", "SUMMARY:\(escaped(summary))",
+      ] + (place.isEmpty ? [] : ["LOCATION:\(escaped(place))"])
+        + ["TRANSP:TRANSPARENT", "END:VEVENT"])
   }
 
   private static func compact(_ day: Day) -> String { day.iso.filter { $0 != "-" } }

@@ -36,7 +36,7 @@ struct PeriodReviewValues {
   private var hosts: [[String: DocumentValue]] {
     let hosted = files.filter { $0.placement.isLive && $0.placement.host != nil }
     let groups = Dictionary(grouping: hosted) { $0.placement.host?.company }
-    return groups.values.sorted { name($0[0]) < name($1[0]) }.map { files in
+    return groups.values.sorted { Fold.key(name($0[0])) < Fold.key(name($1[0])) }.map { files in
       [
         "entreprise": .text(name(files[0])), "ville": .text(files[0].site?.town ?? ""),
         "accueillis": .text("\(files.count)"),

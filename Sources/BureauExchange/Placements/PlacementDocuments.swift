@@ -101,7 +101,10 @@ public struct PlacementDocuments {
     let query = PlacementQuery(period: period.id, schoolClass: schoolClass)
     return try store.placements(query, limit: Self.most, by: session).lines
       .compactMap { try store.placementFile($0.id, by: session) }
-      .sorted { ($0.classLabel, $0.learner.name) < ($1.classLabel, $1.learner.name) }
+      .sorted {
+        (Fold.key($0.classLabel), Fold.key($0.learner.name))
+          < (Fold.key($1.classLabel), Fold.key($1.learner.name))
+      }
   }
 
   private func school(of schoolClass: SchoolClass?) throws -> Establishment? {

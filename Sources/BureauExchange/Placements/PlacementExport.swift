@@ -99,7 +99,7 @@ public struct PlacementExport: Sendable {
       return IcsText.event(
         id: file.placement.id.rawValue, span: file.placement.realSpan,
         summary: "\(file.period.name) : \(file.learner.name), \(host.companyName)",
-        place: file.site?.town ?? "")
+        place: file.site?.town ?? "", on: today)
     }
   }
 

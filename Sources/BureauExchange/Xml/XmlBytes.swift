@@ -16,7 +16,8 @@ struct XmlBytes: Sendable {
   private var isAtEnd = false
 
   /// Finds the encoding from the mark or the declaration; without either it is UTF-8 (XML 1.0,
-  /// § 4.3.3).
+  /// § 4.3.3). A file saved again as UTF-8 whose declaration still says ISO-8859 is read as what it
+  /// is: accents that make sound UTF-8 are nothing else.
   init(_ source: any ByteSource) throws(ExchangeError) {
     var source = source
     var sample: [UInt8] = []
@@ -34,7 +35,11 @@ struct XmlBytes: Sendable {
       encoding = detected
       transcoder = Utf16Transcoder(isBigEndian: detected == .utf16BigEndian)
     case .utf8, .windows1252, .latin9:
-      encoding = hasMark ? detected : try Self.declared(in: sample)
+      let named = hasMark ? detected : try Self.declared(in: sample)
+      if named != .utf8 {
+        try Self.readToAccent(&sample, from: &source)
+      }
+      encoding = named != .utf8 && Self.isUtf8(sample) ? .utf8 : named
     }
     bytesRead = sample.count
     self.source = source
@@ -58,6 +63,34 @@ struct XmlBytes: Sendable {
   }
 
   private static let sampleSize = 4096
+  private static let accentLimit = 1 << 20
+
+  /// Reads on until the first accent stands whole in the sample; a list without accents is the same
+  /// in every encoding.
+  private static func readToAccent(
+    _ sample: inout [UInt8], from source: inout any ByteSource
+  ) throws(ExchangeError) {
+    var looked = 0
+    while sample.count < accentLimit {
+      let accent = sample[looked...].firstIndex { $0 >= 0x80 }
+      if let accent, sample.count - accent >= longestSign { return }
+      looked = accent ?? sample.count
+      let piece = try source.next()
+      guard !piece.isEmpty else { return }
+      sample += piece
+    }
+  }
+
+  /// Whether a sample has accents and they are sound UTF-8; its last sign may be cut.
+  private static func isUtf8(_ sample: [UInt8]) -> Bool {
+    (0..<longestSign).contains {
+      let whole = sample.dropLast($0)
+      return whole.contains { $0 >= 0x80 } && String(validating: whole, as: UTF8.self) != nil
+    }
+  }
+
+  /// The bytes of the longest sign in UTF-8.
+  private static let longestSign = 4
 
   private mutating func refill() throws(ExchangeError) -> Bool {
     guard !isAtEnd else { return false }

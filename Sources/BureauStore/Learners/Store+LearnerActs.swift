@@ -28,6 +28,48 @@ extension Store {
     ) { db, log in log.changed(try learner.change(stamp(of: session), in: db)) }
   }
 
+  /// Notes that learners leave the school, all on the same day; nil takes their leaving back.
+  ///
+  /// - Returns: how many it changed.
+  public func setLeaving(
+    of ids: [Learner.ID], on day: Day?, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
+  ) throws(StoreError) -> Int {
+    try change(ids, "learners.leave", by: session, key, draft) { $0.leftOn = day }
+  }
+
+  /// Puts learners into a class.
+  ///
+  /// - Returns: how many it changed.
+  public func setClass(
+    of ids: [Learner.ID], to schoolClass: SchoolClass.ID, by session: Session, key: OperationKey,
+    discarding draft: DraftKey? = nil
+  ) throws(StoreError) -> Int {
+    try change(ids, "learners.class", by: session, key, draft) { $0.schoolClass = schoolClass }
+  }
+
+  private func change(
+    _ ids: [Learner.ID], _ act: String, by session: Session, _ key: OperationKey,
+    _ draft: DraftKey?, _ change: (inout Learner) -> Void
+  ) throws(StoreError) -> Int {
+    try write(
+      .editLearners, by: session, key: key, act: act, record: nil, discarding: draft
+    ) { db, log in
+      var count = 0
+      for id in ids {
+        let old = try Learner.existing(id, in: db)
+        var new = old
+        change(&new)
+        guard new != old else { continue }
+        log.also(
+          "learner.update", record: id.rawValue,
+          fields: try new.change(stamp(of: session), in: db))
+        count += 1
+      }
+      return count
+    }
+  }
+
   /// Brings learners of a list in, in one transaction: those the base does not have are added, the
   /// others saved over the version they were read from.
   ///

@@ -26,14 +26,18 @@ extension Store {
         SELECT company.id, company.name, stays
         FROM host_of_year JOIN company ON company.id = host_of_year.company
         WHERE year = ? AND NOT
-        """ + Self.appraised + " ORDER BY company.name, company.id"
+        """ + Self.appraised + " ORDER BY company.id"
       let rows = try Row.fetchAll(
         db.cachedStatement(sql: sql),
         arguments: [year.rawValue] + Self.appraisedArguments(year))
-      return try rows.map { row in
+      let hosts = try rows.map { row in
         var reader = RowReader(row)
         return HostOfYear(
           id: try reader.id(), name: try reader.text(), learners: try reader.next())
+      }
+      // Without accents and case, as every list of names.
+      return hosts.sorted {
+        (Fold.key($0.name), $0.id.rawValue) < (Fold.key($1.name), $1.id.rawValue)
       }
     }
   }
@@ -77,14 +81,17 @@ extension Store {
         ifnull(sum(number) FILTER (WHERE left_on = '' OR left_on >= ?1), 0),
         ifnull(
           sum(number) FILTER (WHERE (left_on = '' OR left_on >= ?1) AND school_class.year = ?2), 0),
-        ifnull(sum(number) FILTER (WHERE left_on >= ?3 AND left_on < ?1), 0)
+        ifnull(sum(number) FILTER (WHERE left_on >= ?3 AND left_on < ?4), 0)
       FROM class_size LEFT JOIN school_class ON school_class.id = class_size.school_class
       """
     let row = try Row.fetchOne(
       db.cachedStatement(sql: sql),
-      arguments: [today.iso, year.rawValue, year.previous.first.iso])
+      arguments: [
+        max(today, year.first).iso, year.rawValue, year.previous.first.iso, today.iso,
+      ])
     (figures.present, figures.placedInClass) = (row?[0] ?? 0, row?[1] ?? 0)
-    figures.elsewhere = figures.present - figures.placedInClass
+    // Nobody is expected in the classes of a year that is over.
+    figures.elsewhere = year.last < today ? 0 : figures.present - figures.placedInClass
     figures.left = row?[2] ?? 0
   }
 

@@ -10,12 +10,14 @@ extension Store {
     return stored ?? YearFile(id: newIdentifier(), year: year)
   }
 
-  /// Notes a step as done, or takes it back.
+  /// Notes a step as done, or takes it back; refused in a closed year.
   public func toggle(
     _ step: YearStep, of year: SchoolYear, on day: Day, by session: Session, key: OperationKey
   ) throws(StoreError) {
     try change(year, as: .editPlacements, "year.tick", by: session, key: key) {
       $0.toggle(step, on: day, by: session.agent.name)
+    } unless: {
+      $0.closedOn != nil
     }
   }
 
@@ -43,11 +45,13 @@ extension Store {
   private func change(
     _ year: SchoolYear, as deed: Deed, _ act: String, by session: Session, key: OperationKey,
     discarding draft: DraftKey? = nil, _ change: (inout YearFile) -> Void,
+    unless isRefused: (YearFile) -> Bool = { _ in false },
     then follow: (Database) throws -> Void = { _ in }
   ) throws(StoreError) {
     try write(deed, by: session, key: key, act: act, record: nil, discarding: draft) { db, log in
       let stored = try YearFile.fetchAll(Condition(" WHERE year = ?", [year.rawValue]), in: db)
       var file = stored.first ?? YearFile(id: newIdentifier(), year: year)
+      guard !isRefused(file) else { throw StoreError.closedYear(year) }
       let wasClosed = file.closedOn != nil
       change(&file)
       log.record = file.id.rawValue

@@ -53,7 +53,7 @@ extension CompanyRecordPane {
         [.character("o")], "Orienter un tuteur vers le CAFOC", short: "Formation", rank: 20
       ) { pane, context in try pane.refer(context) }.needing(.editCompanies),
       Binding([.character("b")], "Bilan du lieu d'accueil", short: "Bilan", rank: 21) {
-        pane, context in try pane.edit(context) { AppraisalDraft($0, context) }
+        pane, context in try pane.edit(context) { try AppraisalDraft($0, context) }
       }.needing(.appraiseHost),
       Binding(
         [.character("v")], "Transmettre un besoin au DDFPT, au CFP, au CFA", short: "Besoin",
@@ -74,10 +74,10 @@ extension CompanyRecordPane {
   }
 
   private func edit<Content: EditDraft>(
-    _ context: Context, _ draft: (CompanyFile) -> Content
+    _ context: Context, _ draft: (CompanyFile) throws -> Content
   ) throws -> Outcome<Context> {
     guard let file else { return .stay }
-    return try EditPane.open(draft(file), context)
+    return try EditPane.open(try draft(file), context)
   }
 
   private func open(_ context: Context) throws -> Outcome<Context> {
@@ -100,6 +100,8 @@ extension CompanyRecordPane {
       guard let guide = file.guides.first(where: { $0.id == id }) else { return .stay }
       return try EditPane.open(SentGuideDraft(file.company, guide, context), context)
     case .placement(let id): return .push(PlacementRecordPane(id))
+    case .appraisal:
+      return .push(DocumentPane(try context.placementDocuments.review(of: file)))
     case .follower: return try FollowerDraft.open(file.company, context)
     case .need(let id):
       guard let need = try context.store.needs(of: file.company.id).first(where: { $0.id == id })

@@ -9,6 +9,7 @@ enum CompanyRecordTarget: Hashable, Sendable {
   case activity(Activity.ID)
   case guide(SentGuide.ID)
   case placement(Placement.ID)
+  case appraisal(Appraisal.ID)
   case need(Need.ID)
 
   /// The fields of the record that the line shows.
@@ -19,7 +20,7 @@ enum CompanyRecordTarget: Hashable, Sendable {
     case .next: [.nextAction]
     case .site: [.siret]
     case .contact: [.contact]
-    case .follower, .offer, .activity, .guide, .placement, .need: []
+    case .follower, .offer, .activity, .guide, .placement, .appraisal, .need: []
     }
   }
 
@@ -29,6 +30,7 @@ enum CompanyRecordTarget: Hashable, Sendable {
     case .identity, .relation, .next, .site, .contact, .offer, .guide: .editCompanies
     case .follower, .need: .logActivities
     case .placement: .readLearners
+    case .appraisal: .appraiseHost
     case .activity: nil
     }
   }

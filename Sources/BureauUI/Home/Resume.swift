@@ -22,6 +22,7 @@ enum Resume {
       FollowerDraft.self, NeedDraft.self, NetworkDraft.self, MeetingDraft.self,
       CommunicationDraft.self, TrainingDraft.self, HandOverDraft.self,
       MotiveDraft.self, EstablishmentDraft.self, LearnerDraft.self, ClassDraft.self,
+      LearnersLeaveDraft.self, LearnersClassDraft.self,
     ]
     for form in forms where form.form == draft.form {
       if let outcome = resume(form, draft, context) { return outcome }

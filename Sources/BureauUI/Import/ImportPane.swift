@@ -21,6 +21,9 @@ struct ImportPane: Pane {
   /// The rows of files seen at once.
   private var rows: Int { max(1, size.rows - 3) }
 
+  /// Farther than any list is long.
+  private static let farthest = 1_000_000
+
   private let kind: ImportJob.Kind
   private var stage = Stage.choosing
   private var files: [ExchangeFile] = []
@@ -94,6 +97,12 @@ struct ImportPane: Pane {
     },
     Binding([.pageUp], "Page précédente", rank: Binding<Self>.movement) { pane, _ in
       pane.move(-pane.rows)
+    },
+    Binding([.home, .character("g")], "Première ligne", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(-farthest)
+    },
+    Binding([.end, .character("G")], "Dernière ligne", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(farthest)
     },
     Binding([.function(5), .control("r")], "Relire le dossier", short: "Actualiser", rank: 12) {
       pane, context in

@@ -14,7 +14,7 @@ enum ImportPicture {
     let rows = rows(report, columns: body.columns)
     Box.rule(
       on: &canvas, row: row + 1, columns: 1..<body.columns - 1, title: "Lignes à regarder",
-      right: rows.isEmpty ? "" : "\(rows.count { $0.line != nil })")
+      right: rows.isEmpty ? "" : "\(rows.count { $0.subject != nil })")
     guard !rows.isEmpty else {
       canvas.put("Aucune : tout est clair.", row: row + 2, column: 4, style: .stateOk)
       return
@@ -33,28 +33,48 @@ enum ImportPicture {
   /// The rows under the figures: each line there is something to say of, its message on as many
   /// rows as it takes.
   static func rows(_ report: ImportReport, columns: Int) -> [Row] {
-    report.lines.filter { $0.verdict != .accepted || $0.learner?.effect == .changed }
-      .flatMap { line in
-        TextWrap.lines(line.message, width: columns - messageColumn - 2).enumerated().map {
-          Row(line: $0.offset == 0 ? line : nil, text: $0.element, style: style(line))
-        }
-      }
+    let lines = report.lines.filter(\.isWorthSaying).flatMap { line in
+      wrapped(
+        Subject(place: "\(line.line)", glyph: glyph(line), name: line.name), line.message,
+        style(line), columns)
+    }
+    let absent = (report.learners?.absent ?? []).flatMap { absent in
+      wrapped(
+        Subject(place: "absent", glyph: "○", name: absent.name),
+        "\(absent.schoolClass) (\(absent.year)), pas dans la liste.", .stateInfo, columns)
+    }
+    return lines + absent
+  }
+
+  /// What begins a line of the report.
+  struct Subject {
+    let place: String
+    let glyph: String
+    let name: String
   }
 
   /// One row of the screen: the beginning of a line of the report, or the rest of its message.
   struct Row {
-    let line: ImportLine?
+    let subject: Subject?
     let text: String
     let style: Style
+  }
+
+  private static func wrapped(
+    _ subject: Subject, _ message: String, _ style: Style, _ columns: Int
+  ) -> [Row] {
+    TextWrap.lines(message, width: columns - messageColumn - 2).enumerated().map {
+      Row(subject: $0.offset == 0 ? subject : nil, text: $0.element, style: style)
+    }
   }
 
   private static let messageColumn = 38
 
   private static func draw(_ row: Row, on canvas: inout Canvas, row at: Int, columns: Int) {
-    if let line = row.line {
-      canvas.put("\(line.line)", row: at, column: 2, style: .textMuted, width: 7)
-      canvas.put(glyph(line), row: at, column: 10, style: row.style)
-      canvas.put(line.name, row: at, column: 12, width: messageColumn - 14)
+    if let subject = row.subject {
+      canvas.put(subject.place, row: at, column: 2, style: .textMuted, width: 7)
+      canvas.put(subject.glyph, row: at, column: 10, style: row.style)
+      canvas.put(subject.name, row: at, column: 12, width: messageColumn - 14)
     }
     canvas.put(
       row.text, row: at, column: messageColumn, style: row.style, width: columns - messageColumn - 2

@@ -31,7 +31,16 @@ struct LearnersPane: ListPane {
 
   var status: Status {
     if filter.isTyping { return Status(ListFilter.hint) }
-    return Status("", right: ListPlace.span(table.span, tally))
+    if !table.marks.isEmpty {
+      let count = Plural.count(table.marks.count, "marqué")
+      return Status("\(count) : x note leur sortie ou leur donne une classe.")
+    }
+    guard case .notInYear(let year, _) = query.filter, !table.isEmpty else {
+      return Status("", right: ListPlace.span(table.span, tally))
+    }
+    return Status(
+      "Espace marque, x note la sortie ou donne une classe de \(year).",
+      right: ListPlace.span(table.span, tally))
   }
 
   var about: [String] {
@@ -42,7 +51,7 @@ struct LearnersPane: ListPane {
     ]
   }
 
-  static let bindings: [Binding<Self>] = (own + common + moving).named("élèves")
+  static let bindings: [Binding<Self>] = (own + common + moving + marking).named("élèves")
 
   private static var own: [Binding<Self>] {
     [
@@ -63,6 +72,10 @@ struct LearnersPane: ListPane {
       Binding([.character("i")], "Importer une liste d'élèves", short: "Importer", rank: 16) {
         _, context in .push(ImportPane(.learners, context))
       }.needing(.importLearners),
+      Binding(
+        [.character("x")], "Sortie ou classe des élèves marqués", short: "Actions", rank: 19,
+        disabled: noRow
+      ) { pane, _ in .push(LearnerActions.chooser(pane.targets)) }.needing(.editLearners),
       Binding([.character("s")], "Trier par nom, par classe", short: "Trier", rank: 20) {
         pane, context in
         pane.query.sort = pane.query.sort == .name ? .schoolClass : .name
@@ -73,6 +86,7 @@ struct LearnersPane: ListPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
+    if choice == LearnerActions.done { table.clearMarks() }
     if let chosen = LearnerFilters.filter(choice, context) { query.filter = chosen }
     if let sort = LearnerSort(rawValue: choice) { query.sort = sort }
     try narrow(context)

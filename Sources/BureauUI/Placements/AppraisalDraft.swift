@@ -24,12 +24,24 @@ struct AppraisalDraft: EditDraft {
     "Le suivi et l'évaluation de l'élève reviennent à ses professeurs (FAQ 20).",
   ]
 
-  init(_ file: CompanyFile, _ context: Context) {
+  /// The last period that began with somebody there is proposed: made after the summer, an
+  /// appraisal still belongs to the year it speaks of.
+  init(_ file: CompanyFile, _ context: Context) throws {
     company = file.company.id
     site = file.mainSite?.id
     name = file.company.name
     on = context.today.french
+    guard context.may(.readLearners) else { return }
+    let lines = try context.store.placements(
+      at: company, limit: Self.searched, by: context.session)
+    guard let last = lines.first(where: { $0.span.from <= context.today }),
+      let file = try context.store.placementFile(last.id, by: context.session),
+      try Self.periods(context).contains(where: { $0.id == file.period.id })
+    else { return }
+    period = Self.choice(file.period)
   }
+
+  private static let searched = 20
 
   static func fields(of draft: AppraisalDraft) -> [Field<AppraisalDraft, Context>] {
     [
@@ -38,10 +50,9 @@ struct AppraisalDraft: EditDraft {
       Field(
         FieldName.period.rawValue, "Période",
         .choice(\.period, free: false) { query, _, context in
-          try context.store.periods(of: SchoolYear.containing(context.today))
-            .filter { Search.answers($0.name, query) }
-            .map { Choice(id: $0.id.rawValue, text: $0.name, detail: $0.span.shortFrench) }
-        }, width: 24, joins: true),
+          try periods(context).filter { Search.answers($0.name, query) }.map(choice)
+        }, width: 24, joins: true,
+        hint: "La période dont on parle ; celles de l'année d'avant y sont aussi."),
       Field(
         "activities", "Activités", .words(\.activities, limit: 200),
         hint: "Ce que les élèves ont fait."),
@@ -59,6 +70,22 @@ struct AppraisalDraft: EditDraft {
     ]
   }
 
+  /// Those of the year and of the year before that have begun, the latest first; a closed year is
+  /// not written in.
+  private static func periods(_ context: Context) throws -> [Period] {
+    let year = SchoolYear.containing(context.today)
+    let all = try [year.previous, year]
+      .filter { try context.store.yearFile($0).closedOn == nil }
+      .flatMap { try context.store.periods(of: $0) }
+    return all.filter { $0.span.from <= context.today }.reversed()
+  }
+
+  private static func choice(_ period: Period) -> Choice {
+    Choice(
+      id: period.id.rawValue, text: period.name,
+      detail: "\(period.span.shortFrench), \(period.year)")
+  }
+
   private static let keep = Choice(id: "keep", text: "à garder")
   private static let avoid = Choice(id: "avoid", text: "à éviter")
 
@@ -73,8 +100,13 @@ struct AppraisalDraft: EditDraft {
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
-    let day = Problems.day(FieldName.day.rawValue, on, context)
-    return [day].compactMap { $0 }
+    if let problem = Problems.day(FieldName.day.rawValue, on, context) { return [problem] }
+    guard let day = try? Day.parse(on, today: context.today), day > context.today else { return [] }
+    return [
+      FieldProblem(
+        field: FieldName.day.rawValue, isError: true,
+        "Le \(day) est à venir : un bilan dit ce qu'on a vu. Corrigez la date.")
+    ]
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {

@@ -4,16 +4,11 @@ internal import TextUI
 extension DaysPane {
   static let bindings: [Binding<Self>] = [
     Binding([.character("=")], "Remplir la ligne des jours ouvrés", short: "Plein", rank: 10) {
-      pane, context in
-      try pane.fill(context)
-      return .stay
+      pane, context in try pane.fill(context)
     },
     Binding(
       [.character("e"), .backspace, .delete], "Effacer la case", short: "Effacer", rank: 11
-    ) { pane, context in
-      try pane.note(nil, context)
-      return .stay
-    },
+    ) { pane, context in try pane.note(nil, context) },
     Binding([.character("a")], "Attestation reçue", short: "Attestation", rank: 12) {
       pane, context in try pane.attest(context)
     },
@@ -36,9 +31,24 @@ extension DaysPane {
     Binding([.up], "Élève précédent", rank: Binding<Self>.movement) { pane, _ in
       pane.move(row: -1)
     },
+    Binding([.pageDown, .control("d")], "Page suivante", rank: Binding<Self>.movement) {
+      pane, _ in pane.move(row: pageRows)
+    },
+    Binding([.pageUp, .control("u")], "Page précédente", rank: Binding<Self>.movement) {
+      pane, _ in pane.move(row: -pageRows)
+    },
+    Binding([.home], "Premier élève", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(row: -pane.files.count)
+    },
+    Binding([.end], "Dernier élève", rank: Binding<Self>.movement) { pane, _ in
+      pane.move(row: pane.files.count)
+    },
     Binding(
       [.function(3), .escape, .character("q"), .function(12)], "Retour à l'écran précédent",
       short: "Retour", rank: KeyBar.leaveRank
     ) { _, _ in .pop },
   ].named("jours")
+
+  /// A page of the smallest terminal keeps a line of the one before.
+  private static let pageRows = 10
 }

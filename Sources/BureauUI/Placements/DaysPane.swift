@@ -40,9 +40,11 @@ struct DaysPane: CheckedPane {
   }
 
   mutating func reload(_ context: Context) throws {
-    let page = try context.store.placements(query, limit: 400, by: context.session)
-    let hosted = page.lines.filter { !$0.companyName.isEmpty && $0.recorded != .cancelled }
-      .sorted { ($0.learnerName, $0.id.rawValue) < ($1.learnerName, $1.id.rawValue) }
+    let hosted = try lines(context)
+      .filter { !$0.companyName.isEmpty && $0.recorded != .cancelled }
+      .sorted {
+        (Fold.key($0.learnerName), $0.id.rawValue) < (Fold.key($1.learnerName), $1.id.rawValue)
+      }
     files = try hosted.compactMap {
       try context.store.placementFile($0.id, by: context.session)
     }
@@ -58,6 +60,21 @@ struct DaysPane: CheckedPane {
     row = max(0, min(row, files.count - 1))
   }
 
+  /// Every placement of the period, page after page: a school has a thousand learners.
+  private func lines(_ context: Context) throws -> [PlacementLine] {
+    var lines: [PlacementLine] = []
+    var key: PageKey?
+    repeat {
+      let page = try context.store.placements(
+        query, from: key, limit: Self.pageSize, by: context.session)
+      lines += page.lines
+      key = page.hasMore ? page.lines.last?.key : nil
+    } while key != nil
+    return lines
+  }
+
+  private static let pageSize = 400
+
   var placement: Placement? { files.indices.contains(row) ? files[row].placement : nil }
 
   /// The allowance of the line: cut at the cap, or none.
@@ -67,8 +84,7 @@ struct DaysPane: CheckedPane {
 
   mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     guard let days = key.digit else { return try perform(key, context) }
-    try note(days, context)
-    return .stay
+    return try note(days, context)
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
@@ -78,21 +94,37 @@ struct DaysPane: CheckedPane {
   // MARK: - What the keys do
 
   /// Notes the cell under the cursor and goes on to the next one.
-  mutating func note(_ days: Int?, _ context: Context) throws {
-    guard var changed = placement else { return }
+  mutating func note(_ days: Int?, _ context: Context) throws -> Outcome<Context> {
+    guard var changed = placement else { return .stay }
     changed.daysDone.set(days, inWeek: week)
-    try context.store.save(
-      changed, by: context.session, key: context.store.newOperationKey())
+    let outcome = try keep(changed, context)
     if days != nil { _ = move(week: 1) }
+    return outcome
   }
 
   /// Every week of the line in full.
-  mutating func fill(_ context: Context) throws {
-    guard var changed = placement else { return }
+  mutating func fill(_ context: Context) throws -> Outcome<Context> {
+    guard var changed = placement else { return .stay }
     changed.daysDone = DaysDone(weeks: changed.realSpan.weeks.map(\.weekdays))
+    let outcome = try keep(changed, context)
+    _ = move(row: 1)
+    return outcome
+  }
+
+  /// Keeps a line; once attested, what it held is said, so that a slip of the finger can be mended.
+  private func keep(_ changed: Placement, _ context: Context) throws -> Outcome<Context> {
+    let old = placement?.daysDone
     try context.store.save(
       changed, by: context.session, key: context.store.newOperationKey())
-    _ = move(row: 1)
+    guard let attestation = changed.attestation, let old, old != changed.daysDone,
+      old.total != nil
+    else { return .stay }
+    let days = old.weeks.map { $0.map(String.init) ?? "·" }.joined(separator: " ")
+    let name = files[row].learner.name
+    return .notify(
+      Notice(
+        "\(name) : l'attestation du \(attestation.on.shortFrench) est reçue, la ligne disait "
+          + "\(days).", .warning), then: .stay)
   }
 
   mutating func attest(_ context: Context) throws -> Outcome<Context> {

@@ -26,7 +26,10 @@ struct DaysPicture {
 
   private func header(on canvas: inout Canvas, row: Int, _ nameWidth: Int, _ weeks: Int) {
     let at = column(weeks, nameWidth)
-    let heads = [("Jours", 1), ("Attestation", 10), ("Allocation", 25)]
+    let isWide = isWide(at, canvas.size.columns)
+    let heads = [
+      ("Jours", 1), (isWide ? "Attestation" : "Attest.", 10), ("Allocation", isWide ? 25 : 19),
+    ]
     canvas.put("Élève", row: row, column: 4, style: .listHeader)
     for week in 0..<weeks {
       canvas.put("S\(week + 1)", row: row, column: column(week, nameWidth), style: .listHeader)
@@ -59,13 +62,20 @@ struct DaysPicture {
     let at = column(weeks, nameWidth)
     let total = placement.daysDone.total.map(String.init) ?? "—"
     canvas.put("\(total) / \(placement.realSpan.weekdays)", row: row, column: at + 1, width: 8)
-    let attestation = placement.attestation.map { "√ reçue \($0.on.shortFrench)" } ?? "○ attendue"
+    let isWide = isWide(at, columns)
+    let attestation =
+      placement.attestation.map { "√ \(isWide ? "reçue " : "")\($0.on.shortFrench)" }
+      ?? (isWide ? "○ attendue" : "○")
     canvas.put(
       attestation, row: row, column: at + 10,
-      style: placement.attestation == nil ? .textMuted : .stateOk, width: 14)
+      style: placement.attestation == nil ? .textMuted : .stateOk, width: isWide ? 14 : 8)
     let (amount, style) = cell(pane.allowances[placement.id])
-    canvas.put(amount, row: row, column: at + 25, style: style, width: columns - at - 26)
+    let last = at + (isWide ? 25 : 19)
+    canvas.put(amount, row: row, column: last, style: style, width: columns - last - 1)
   }
+
+  /// Whether the words of the attestation leave room for the amount; else its sign says it.
+  private func isWide(_ at: Int, _ columns: Int) -> Bool { at + 36 <= columns }
 
   private func cell(_ allowance: PlacementAllowance?) -> (String, Style) {
     switch allowance {

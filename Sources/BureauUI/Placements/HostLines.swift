@@ -8,16 +8,22 @@ enum HostLines {
   static func of(_ company: Company.ID, _ context: Context) throws -> [Line] {
     guard context.may(.readLearners) else { return [] }
     let hosted = try context.store.placements(
-      at: company, limit: limit, by: context.session)
+      at: company, limit: limit + 1, by: context.session)
     let appraisals = try context.store.appraisals(of: company)
-    return section("Accueille", hosted.map { placement($0, context) })
-      + section("Bilans du lieu", appraisals.prefix(limit).map(appraisal))
+    return section("Accueille", hosted) { placement($0, context) }
+      + section("Bilans du lieu", appraisals, appraisal)
   }
 
   private static let limit = 6
 
-  private static func section(_ title: String, _ lines: [Line]) -> [Line] {
-    lines.isEmpty ? [] : [Line(content: .section(title))] + lines
+  /// The latest ones; the document of the host has them all.
+  private static func section<Record>(
+    _ title: String, _ records: [Record], _ line: (Record) -> Line
+  ) -> [Line] {
+    guard !records.isEmpty else { return [] }
+    let heading =
+      records.count > limit ? "\(title), les \(limit) derniers ; d les montre tous" : title
+    return [Line(content: .section(heading))] + records.prefix(limit).map(line)
   }
 
   private static func placement(_ line: PlacementLine, _ context: Context) -> Line {
@@ -41,7 +47,8 @@ enum HostLines {
       content: .columns([
         .init(text: appraisal.on.french, width: 10),
         .init(text: appraisal.isKept ? "● à garder" : "▲ à éviter", width: 10),
-        .init(text: "\(marks). \(words)", width: 50, grows: true),
-      ]))
+        .init(text: "\(appraisal.author) : \(marks). \(words)", width: 50, grows: true),
+      ]), target: .appraisal(appraisal.id),
+      hint: "Entrée montre les bilans de ce lieu en entier ; b en dresse un autre.")
   }
 }

@@ -25,8 +25,9 @@ struct PeriodDraft: EditDraft {
     "ne retient les suivent ; une convention signée, des jours faits, des dates à part les retiennent.",
   ]
 
-  init(_ context: Context) throws {
-    year = SchoolYear.containing(context.today)
+  /// A new one in the year on the screen, the current one if none is.
+  init(_ context: Context, in shown: SchoolYear? = nil) throws {
+    year = shown ?? SchoolYear.containing(context.today)
     offered = try Self.classes(of: year, context)
     name = "PFMP \(try context.store.periods(of: year).count + 1)"
   }
@@ -80,7 +81,7 @@ struct PeriodDraft: EditDraft {
     ].compactMap { $0 }
     guard typing.isEmpty, let span = span(context) else { return typing }
     guard span.isSound else { return [Problems.of(PL03.order(span))] }
-    return try consequences(context)
+    return try consequences(context) + calendar(span, context)
   }
 
   func sides(_ theirs: Conflict.Record) -> (base: PeriodDraft, theirs: PeriodDraft)? {

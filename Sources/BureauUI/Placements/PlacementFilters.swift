@@ -8,7 +8,7 @@ enum PlacementFilters {
   static func chooser(_ query: PlacementQuery, _ context: Context) throws -> ChooserPane<Context> {
     let year = query.year ?? SchoolYear.containing(context.today)
     let phases = PlacementPhase.allCases.map { phase in
-      item(mark(query.phase == phase), phase.label, "phase:\(phase.rawValue)")
+      item(mark(query.phase == phase), phase.scope, "phase:\(phase.rawValue)")
     }
     let state = ChooserPane<Context>.Item("\(mark(query.state != nil))Un état précis …") { _ in
       .replace(states(query))

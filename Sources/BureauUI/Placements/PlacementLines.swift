@@ -149,7 +149,8 @@ enum PlacementLines {
     guard !file.others.isEmpty else { return [] }
     let progress = file.progress(on: today, limits)
     let total = [
-      "\(Plural.count(progress.done, "semaine")) faites", "\(progress.planned) prévues",
+      Plural.count(progress.done, "semaine faite", "semaines faites"),
+      Plural.count(progress.planned, "prévue"),
       progress.required.map { "\($0.value) demandées (\($0.text))" },
     ]
     let others = file.others.map { other in

@@ -31,7 +31,10 @@ extension PlacementsPane {
       ) { pane, context in .push(try PlacementFilters.chooser(pane.query, context)) },
       Binding(
         [.character("n")], "Nouvelle période et ses stages", short: "Période", rank: 20
-      ) { _, context in try EditPane.open(PeriodDraft(context), context) },
+      ) { pane, context in
+        let shown = try pane.query.period.flatMap { try context.store.period($0)?.year }
+        return try EditPane.open(PeriodDraft(context, in: pane.query.year ?? shown), context)
+      },
       Binding(
         [.character("e")], "Modifier la période, ses dates, ses classes", short: "Dates", rank: 21,
         disabled: noPeriod

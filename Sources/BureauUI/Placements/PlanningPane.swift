@@ -14,6 +14,10 @@ struct PlanningPane: Pane {
   private(set) var today = Clock.epoch
   private(set) var row = 0
   private var zone: HolidayZone?
+  private let first: SchoolYear?
+
+  /// Begins with a year, the current one if none is given.
+  init(_ first: SchoolYear? = nil) { self.first = first }
 
   var heading: Heading {
     Heading(
@@ -47,7 +51,7 @@ struct PlanningPane: Pane {
       .push(PlacementsPane(PlacementQuery(schoolClass: pane.classes[pane.row].id)))
     },
     Binding([.character("n")], "Nouvelle période et ses stages", short: "Période", rank: 11) {
-      _, context in try EditPane.open(PeriodDraft(context), context)
+      pane, context in try EditPane.open(PeriodDraft(context, in: pane.year), context)
     },
     Binding(
       [.character("e")], "Modifier une période de la classe", short: "Modifier", rank: 14,
@@ -82,7 +86,7 @@ struct PlanningPane: Pane {
   ].named("calendrier")
 
   mutating func reload(_ context: Context) throws {
-    if weeks.isEmpty { year = SchoolYear.containing(context.today) }
+    if weeks.isEmpty { year = first ?? SchoolYear.containing(context.today) }
     try read(context)
   }
 

@@ -9,6 +9,8 @@ struct PeriodsCopyDraft: EditDraft {
     let id: String
     let name: String
     let text: String
+    /// The classes in full, for the line below the form.
+    let classes: String
   }
 
   var year: SchoolYear
@@ -21,7 +23,8 @@ struct PeriodsCopyDraft: EditDraft {
   static let about = [
     "Les périodes de l'année d'avant, les mêmes semaines un an plus tard, pour les classes du même",
     "nom. Espace coche ; F2 crée celles qui le sont, avec les stages des élèves déjà là.",
-    "Relisez les dates : les vacances changent d'une année à l'autre.",
+    "Relisez les dates : les vacances changent d'une année à l'autre. e, dans la liste des stages,",
+    "les change ensuite.",
   ]
 
   init(_ year: SchoolYear, _ context: Context) throws {
@@ -30,7 +33,9 @@ struct PeriodsCopyDraft: EditDraft {
     let zone = try context.store.establishments().first?.zone
     let holidays = zone.map { Reference.holidays(in: $0) } ?? []
     offered = copies.map {
-      Row(id: $0.id.rawValue, name: $0.source.name, text: Self.text($0, holidays))
+      Row(
+        id: $0.id.rawValue, name: $0.source.name, text: Self.text($0, holidays),
+        classes: Self.classes($0))
     }
     chosen = Set(copies.filter { !$0.classes.isEmpty }.map(\.id.rawValue))
   }
@@ -40,7 +45,7 @@ struct PeriodsCopyDraft: EditDraft {
       Field(
         "copy.\(index)", row.name, section: index == 0 ? "De \(draft.year.previous)" : nil,
         .checks(\.chosen, [Choice(id: row.id, text: row.text)]),
-        hint: "Les mêmes semaines, un an plus tard ; e dans la liste des stages change les dates.")
+        hint: row.classes)
     }
   }
 
@@ -73,12 +78,32 @@ struct PeriodsCopyDraft: EditDraft {
       .filter { !$0.isDone(among: there) }
   }
 
-  /// « 28/09 – 16/10 → 27/09 – 15/10/2027 · 1MVB ».
+  /// « 28/09 – 16/10 → 27/09 – 15/10/2027 · ▲ vacances · 1MVB »: what a narrow screen cuts stands
+  /// last, and in full on the line below the form.
   private static func text(_ copy: PeriodCopy, _ holidays: [SchoolHoliday]) -> String {
     let dates = "\(copy.source.span.shortFrench) → \(copy.span.from.shortFrench) – \(copy.span.to)"
-    let labels = copy.classes.map(\.label) + copy.missing.map { "\($0) à créer" }
     let isHoliday = holidays.contains { $0.span.overlaps(copy.span) }
-    return [dates, labels.joined(separator: ", "), isHoliday ? "▲ vacances" : ""]
-      .filter { !$0.isEmpty }.joined(separator: " · ")
+    return [dates, isHoliday ? "▲ vacances" : "", labels(copy)].filter { !$0.isEmpty }
+      .joined(separator: " · ")
+  }
+
+  private static func labels(_ copy: PeriodCopy) -> String {
+    [names(copy), missing(copy, "à créer")].filter { !$0.isEmpty }.joined(separator: " ; ")
+  }
+
+  /// « Pour 1MVB ; classe à créer : TMVB. »; a class is made by the import of its learners.
+  private static func classes(_ copy: PeriodCopy) -> String {
+    let word = Plural.word(copy.missing.count, "classe à créer", "classes à créer")
+    let parts = [copy.classes.isEmpty ? "" : "pour \(names(copy))", missing(copy, word)]
+    let text = parts.filter { !$0.isEmpty }.joined(separator: " ; ")
+    return text.isEmpty ? "Aucune classe." : text.prefix(1).uppercased() + text.dropFirst() + "."
+  }
+
+  private static func names(_ copy: PeriodCopy) -> String {
+    copy.classes.map(\.label).joined(separator: ", ")
+  }
+
+  private static func missing(_ copy: PeriodCopy, _ word: String) -> String {
+    copy.missing.isEmpty ? "" : "\(word) : " + copy.missing.joined(separator: ", ")
   }
 }

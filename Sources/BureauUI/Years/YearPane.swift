@@ -41,9 +41,11 @@ struct YearPane: Pane {
   private(set) var file: YearFile?
   private(set) var figures = YearFigures()
   private(set) var row = 0
+  private var today: Day
 
   init(_ kind: Kind, _ today: Day) {
     self.kind = kind
+    self.today = today
     year = kind.year(on: today)
   }
 
@@ -79,8 +81,10 @@ struct YearPane: Pane {
     Binding([.enter], "Ouvrir l'étape", short: "Ouvrir", rank: 10) { pane, context in
       try YearSteps.open(pane.step, of: pane.year, context)
     },
-    Binding([.character(" ")], "Cocher l'étape, ou la reprendre", short: "Cocher", rank: 11) {
-      pane, context in
+    Binding(
+      [.character(" ")], "Cocher l'étape, ou la reprendre", short: "Cocher", rank: 11,
+      disabled: isClosed
+    ) { pane, context in
       try context.store.toggle(
         pane.step, of: pane.year, on: context.today, by: context.session,
         key: context.store.newOperationKey())
@@ -119,6 +123,7 @@ struct YearPane: Pane {
   ]
 
   mutating func reload(_ context: Context) throws {
+    today = context.today
     file = try context.store.yearFile(year)
     figures = try context.store.yearFigures(year, today: context.today, by: context.session)
   }
@@ -144,7 +149,8 @@ struct YearPane: Pane {
   private var question: ConfirmPane<Context> {
     let left = YearWords.left(figures)
     let text =
-      (left.isEmpty ? "" : "Il reste \(left). ")
+      (today > year.last ? "" : "Elle dure jusqu'au \(year.last). ")
+      + (left.isEmpty ? "" : "Il reste \(left). ")
       + "Une fois close, l'année \(year) se lit et ne s'écrit plus."
     return ConfirmPane(
       title: "Clore l'année \(year) ?", text,
@@ -156,6 +162,11 @@ struct YearPane: Pane {
           return .notify(Notice("Année \(year) close."), then: .pop)
         },
       ])
+  }
+
+  private static let isClosed: @Sendable (Self) -> String? = { pane in
+    pane.file?.closedOn == nil
+      ? nil : "L'année \(pane.year) est close : r la rouvre, avec son motif."
   }
 
   private static let notToClose: @Sendable (Self) -> String? = { pane in

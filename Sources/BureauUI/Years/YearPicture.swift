@@ -18,6 +18,13 @@ struct YearPicture {
     Box.rule(
       on: &canvas, row: row, columns: 1..<body.columns - 1, title: pane.step.label,
       right: pane.file?.tick(of: pane.step).map { "faite le \($0.on) par \($0.by)" } ?? "à faire")
+    let fact = YearWords.fact(pane.step, pane.figures, pane.year)
+    let room = body.columns - Self.labelWidth - 8
+    // A narrow screen cuts what is known of a step: here it stands whole.
+    if DisplayWidth.of(fact.text) > room {
+      row += 1
+      canvas.put(fact.text, row: row, column: 3, style: fact.style, width: body.columns - 5)
+    }
     for text in TextWrap.lines(pane.step.advice, width: body.columns - 6) {
       row += 1
       canvas.put(text, row: row, column: 3, width: body.columns - 5)

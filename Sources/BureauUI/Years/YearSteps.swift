@@ -30,9 +30,11 @@ enum YearSteps {
   ) throws -> Outcome<Context> {
     let draft = try PeriodsCopyDraft(year, context)
     guard !draft.offered.isEmpty else {
-      return .notify(
-        Notice("Aucune période de \(year.previous) à recopier : créez-les dans Stages (n).", .info),
-        then: .stay)
+      let text =
+        try context.store.periods(of: year.previous).isEmpty
+        ? "Aucune période de \(year.previous) à recopier : n, dans le calendrier, en crée."
+        : "Les périodes de \(year.previous) sont toutes dans \(year) ; n en crée d'autres."
+      return .notify(Notice(text, .info), then: .push(PlanningPane(year)))
     }
     return try EditPane.open(draft, context)
   }
@@ -73,7 +75,8 @@ enum YearSteps {
   private static func noteThanks(
     of year: SchoolYear, _ context: Context
   ) throws -> Outcome<Context> {
-    if try context.store.yearFile(year).tick(of: .thanks) == nil {
+    let file = try context.store.yearFile(year)
+    if file.closedOn == nil, file.tick(of: .thanks) == nil {
       try context.store.toggle(
         .thanks, of: year, on: context.today, by: context.session,
         key: context.store.newOperationKey())

@@ -25,7 +25,8 @@ enum YearWords {
     case .attestations:
       warned(
         figures.awaitedAttestations, "",
-        Plural.count(figures.awaitedAttestations, "attestation attendue", "attestations attendues"))
+        Plural.count(
+          figures.awaitedAttestations, "stage sans attestation", "stages sans attestation"))
     case .appraisals:
       warned(
         figures.unappraisedHosts, "",
@@ -36,13 +37,13 @@ enum YearWords {
     }
   }
 
-  /// « 2 attestations attendues et 5 bilans à dresser »; empty when nothing is left.
+  /// « 2 stages sans attestation et 5 bilans de lieu »; empty when nothing is left.
   static func left(_ figures: YearFigures) -> String {
     ListJoin.and(
       [
         figures.awaitedAttestations > 0
           ? Plural.count(
-            figures.awaitedAttestations, "attestation attendue", "attestations attendues") : nil,
+            figures.awaitedAttestations, "stage sans attestation", "stages sans attestation") : nil,
         figures.unappraisedHosts > 0
           ? Plural.count(figures.unappraisedHosts, "bilan de lieu", "bilans de lieu") : nil,
       ].compactMap { $0 })

@@ -35,12 +35,16 @@ public struct ChooserPane<Context: PaneContext>: Pane {
 
   private let title: String
   private let items: [Item]
+  private let columns: Int
   private var selected: Int
 
   /// `selected` is the line the bar starts on.
   public init(title: String, _ items: [Item], selected: Int = 0) {
     self.title = title
     self.items = items
+    let longest =
+      items.map { DisplayWidth.of($0.label) + DisplayWidth.of($0.detail) + 3 }.max() ?? 0
+    columns = max(longest + 6, DisplayWidth.of(title) + 8)
     let choices = items.indices.filter { !items[$0].isHeading }
     self.selected = choices.first { $0 >= selected } ?? choices.last ?? 0
   }
@@ -98,9 +102,6 @@ public struct ChooserPane<Context: PaneContext>: Pane {
   }
 
   public func draw(on canvas: inout Canvas, in body: Rect) {
-    let longest =
-      items.map { DisplayWidth.of($0.label) + DisplayWidth.of($0.detail) + 3 }.max() ?? 0
-    let columns = max(longest + 6, DisplayWidth.of(title) + 8)
     let rect = Box.centred(Size(columns: columns, rows: items.count + 2), in: body)
     Box.draw(on: &canvas, rect, title: title, style: .borderFocus)
     let visible = max(0, rect.rows - 2)

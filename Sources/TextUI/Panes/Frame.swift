@@ -24,13 +24,21 @@ public enum Frame {
   }
 
   /// The line above the key bar: a notice, or the status of the pane. A long notice is never cut: it
-  /// covers as many lines of the body as it needs.
+  /// covers as many lines of the body as it needs; a long status takes those that are empty.
   public static func drawStatus(_ status: Status, notice: Notice?, on canvas: inout Canvas) {
     let row = canvas.size.rows - 2
     if let notice { return draw(notice, on: &canvas, lastRow: row) }
     let right = DisplayWidth.of(status.right)
     let room = canvas.size.columns - 2 - (right > 0 ? right + 2 : 0)
-    canvas.put(status.left, row: row, column: 1, style: status.style, width: max(0, room))
+    let lines = TextWrap.lines(status.left, width: max(1, room))
+    let above = max(0, row - lines.count + 1)..<row
+    if lines.count > 1, above.allSatisfy({ canvas.text(row: $0).isEmpty }) {
+      for (line, at) in zip(lines, above.lowerBound...) {
+        canvas.put(line, row: at, column: 1, style: status.style, width: max(0, room))
+      }
+    } else {
+      canvas.put(status.left, row: row, column: 1, style: status.style, width: max(0, room))
+    }
     canvas.put(
       status.right, row: row, column: canvas.size.columns - right - 1, style: .textMuted)
   }

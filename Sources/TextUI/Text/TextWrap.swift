@@ -1,6 +1,7 @@
 /// Cutting a text into lines between words.
 public enum TextWrap {
-  /// The lines of a text at most `width` cells wide; a word longer than a line is cut.
+  /// The lines of a text at most `width` cells wide; a word longer than a line is cut. A line never
+  /// begins with « ; », « : », « » » or ends with « « »: French puts a space there, not a break.
   public static func lines(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { paragraph($0, width: max(1, width)) }
@@ -9,7 +10,7 @@ public enum TextWrap {
   private static func paragraph(_ text: Substring, width: Int) -> [String] {
     var lines: [String] = []
     var line = ""
-    for word in text.split(separator: " ", omittingEmptySubsequences: true) {
+    for word in words(of: text, width: width) {
       for piece in pieces(of: word, width: width) {
         let joined = line.isEmpty ? piece : line + " " + piece
         if line.isEmpty || DisplayWidth.of(joined) <= width {
@@ -23,8 +24,27 @@ public enum TextWrap {
     return lines + [line]
   }
 
-  private static func pieces(of word: Substring, width: Int) -> [String] {
-    guard DisplayWidth.of(String(word)) > width else { return [String(word)] }
+  /// The words with the signs that stay with them, as long as both fit on a line.
+  private static func words(of text: Substring, width: Int) -> [String] {
+    text.split(separator: " ", omittingEmptySubsequences: true).reduce(into: []) { words, next in
+      if let last = words.last, last.hasSuffix("«") || stays(next) {
+        let joined = last + " " + next
+        if DisplayWidth.of(joined) <= width {
+          words[words.count - 1] = joined
+          return
+        }
+      }
+      words.append(String(next))
+    }
+  }
+
+  /// Whether a word is a sign that stays with the word before.
+  private static func stays(_ word: Substring) -> Bool {
+    word.hasPrefix("»") || (word.count == 1 && ";:!?%€".contains(word))
+  }
+
+  private static func pieces(of word: String, width: Int) -> [String] {
+    guard DisplayWidth.of(word) > width else { return [word] }
     var pieces: [String] = []
     var piece = ""
     for character in word {

@@ -50,7 +50,8 @@ struct ImportRun {
   }
 
   private func text(_ report: ImportReport) -> [String] {
-    report.summary + report.lines.filter { $0.code != .sound }.map { "  " + $0.sentence }
+    report.summary + report.lines.filter(\.isWorthSaying).map { "  " + $0.sentence }
+      + (report.learners?.absent ?? []).map { "  " + $0.sentence }
   }
 
   /// One object for one file, an array for several.

@@ -137,6 +137,17 @@ struct PlacementCheckTests {
     #expect(violations.map(\.severity) == (isBroken ? [.refuses] : []))
   }
 
+  @Test(arguments: [
+    ("2026-09-01", "2027-08-31", false), ("2026-08-31", "2026-09-18", true),
+    ("2027-08-30", "2027-09-01", true),
+  ])
+  func `PL-03 says that a period leaves its school year`(from: String, to: String, isBroken: Bool)
+    throws
+  {
+    let violation = PL03.outside(SchoolYear(startYear: 2026), try Sample.span(from, to))
+    #expect(violation?.severity == (isBroken ? .warns : nil))
+  }
+
   @Test func `PL-03 asks why dates leave the period`() throws {
     let late = try Sample.span("2026-12-07", "2027-01-08")
     #expect(try broken(.pl03) { $0.placement.span = late }.map(\.severity) == [.warns])

@@ -182,6 +182,16 @@ struct DemoTests {
     }
   }
 
+  @Test func `the placements of the year stand in every state, changes of paper included`() throws {
+    let session = Session(agent: school.officer)
+    let files = try school.store.placements(PlacementQuery(), limit: 1000, by: session).lines
+      .compactMap { try school.store.placementFile($0.id, by: session) }
+    let states = Set(files.map { $0.placement.state(on: Self.today) })
+    #expect(Set(PlacementState.allCases).subtracting(states).isEmpty)
+    let changes = files.flatMap { $0.placement.convention?.changes ?? [] }
+    #expect(Set(changes.map(\.form)) == Set(ConventionChange.Form.allCases))
+  }
+
   @Test func `one tutor has too many learners, and nobody else`() throws {
     let lines = try school.store.placements(
       PlacementQuery(), limit: 1000, by: Session(agent: school.officer)

@@ -55,7 +55,8 @@ struct LearnerImportTests {
   @Test func `an INE that comes with another name and another date is not believed`() throws {
     _ = try run("MOREAU;Léa;01/02/2010;1A;000000001ZZ")
     let report = try run("DURAND;Tom;05/06/2009;1A;000000001ZZ")
-    #expect(report.lines.map(\.code) == [.ambiguous])
+    #expect(report.lines.map(\.code) == [.sharedIne])
+    #expect(report.lines[0].message.hasPrefix("L'INE 000000001ZZ est déjà celui de MOREAU Léa"))
     let married = try run("MOREAU-PETIT;Léa;01/02/2010;1A;000000001ZZ")
     #expect(married.changed == 1)
     #expect(married.lines[0].message == "Nom « MOREAU Léa » → « MOREAU-PETIT Léa ».")
@@ -104,8 +105,67 @@ struct LearnerImportTests {
   @Test func `somebody of the base who is not in the list of the class is named`() throws {
     _ = try run("MOREAU;Léa;01/02/2010;1A;", "KLEIN;Tom;01/02/2010;1A;")
     let report = try run("MOREAU;Léa;01/02/2010;1A;")
-    #expect(report.remarks.contains { $0.contains("KLEIN Tom (1A)") })
+    #expect(
+      report.learners?.absent.map(\.sentence)
+        == ["absent de cette liste : KLEIN Tom (1A, 2026-2027)"])
+    #expect(
+      report.summary.last
+        == "1 élève de la base n'est pas dans cette liste : s'il est parti, notez sa sortie "
+        + "(x dans la liste des élèves).")
     #expect(try office.learners().count == 2)
+  }
+
+  @Test func `a list of the new year names who does not come back`() throws {
+    _ = try run("MOREAU;Léa;01/02/2010;1A;", "KLEIN;Tom;01/02/2010;TA;")
+    let text = "Nom;Prénom;Né(e) le;Classe;Année scolaire\nMOREAU;Léa;01/02/2010;TA;2027\n"
+    let report = try office.importLearners(Fixture.file(text: text), isTrial: true)
+    #expect(report.lines[0].message == "Classe 1A (2026-2027) → TA.")
+    #expect(
+      report.learners?.absent.map(\.sentence)
+        == ["absent de cette liste : KLEIN Tom (TA, 2026-2027)"])
+    let part = try office.importLearners(
+      Fixture.file(text: text), choice: ["TA"], isTrial: true)
+    #expect(part.learners?.absent == [])
+  }
+
+  @Test func `what a sound line changes is said, and a line that changes nothing is not`() throws {
+    _ = try run("MOREAU;Léa;01/02/2010;1A;000000001ZZ", "KLEIN;Tom;01/02/2010;1A;000000002ZZ")
+    let report = try run(
+      "MOREAU;Léa;01/02/2010;1B;000000001ZZ", "KLEIN;Tom;01/02/2010;1A;000000002ZZ")
+    #expect(
+      report.lines.filter(\.isWorthSaying).map(\.sentence)
+        == ["ligne 2 (enregistrement 1), modifié : MOREAU Léa. Classe 1A → 1B."])
+  }
+
+  @Test func `a date of leaving to come leaves the learner present`() throws {
+    let report = try office.importLearners(
+      Fixture.file(text: "Nom;Prénom;Né(e) le;Sortie\nMOREAU;Léa;01/02/2010;03/07/2027\n"))
+    #expect(report.lines[0].message == "Sortie prévue le 03/07/2027 : présent jusque-là.")
+    #expect(report.learners?.left == 0)
+    #expect(try office.learners().count == 1)
+  }
+
+  @Test func `a list of a closed year is refused before it is announced`() throws {
+    _ = try run("MOREAU;Léa;01/02/2010;1A;000000001ZZ")
+    let year = try #require(try office.store.schoolYears().first)
+    try office.store.close(
+      year, on: try #require(Office.today), by: office.session,
+      key: office.store.newOperationKey())
+    for isTrial in [true, false] {
+      let error = #expect(throws: StoreError.self) {
+        try run("KLEIN;Tom;01/02/2010;1A;000000002ZZ", isTrial: isTrial)
+      }
+      guard case .closedYear(year)? = error else {
+        Issue.record("the year is closed")
+        continue
+      }
+    }
+    #expect(try office.learners().count == 1)
+  }
+
+  @Test func `a list without a learner says so, and asks for no class`() throws {
+    let report = try run()
+    #expect(report.remarks == ["Cette liste ne porte aucun élève : exportez-la à nouveau."])
   }
 
   @Test func `somebody the base says has left stays so, and it is said`() throws {
@@ -142,6 +202,8 @@ struct LearnerImportTests {
       """
     let report = try office.importLearners(Fixture.file(text: text))
     #expect(report.lines[0].code == .apprentice)
+    #expect(report.lines[3].code == .statusUnknown)
+    #expect(report.lines[3].message.hasPrefix("Le statut « demi-pension » n'est pas connu"))
     #expect(
       try office.learners().map(\.status) == [.apprentice, .pupil, .trainee, .pupil])
   }

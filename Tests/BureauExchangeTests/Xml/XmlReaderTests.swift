@@ -56,6 +56,18 @@ struct XmlReaderTests {
     #expect(try events(head + bytes + Array("</a>".utf8))[1] == .text(text))
   }
 
+  /// An editor saved the file again as UTF-8 and left the declaration.
+  @Test(arguments: [1, 7, 64, 9_000], ["ISO-8859-15", "windows-1252"])
+  func `a declaration that lies does not spoil the accents`(pieceSize: Int, name: String) throws {
+    let blank = String(repeating: " ", count: 5_000)
+    let text = "<?xml version='1.0' encoding='\(name)'?><a>\(blank)Cœline É</a>"
+    #expect(try events(Array(text.utf8), pieceSize: pieceSize)[1] == .text(blank + "Cœline É"))
+    let latin = Array("<?xml version='1.0' encoding='\(name)'?><a>\(blank)".utf8)
+    #expect(
+      try events(latin + [0xC9] + Array("</a>".utf8), pieceSize: pieceSize)[1]
+        == .text(blank + "É"))
+  }
+
   @Test func `UTF-16 is read, with its mark`() throws {
     let units = "<a>É</a>".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
     #expect(try events([0xFF, 0xFE] + units)[1] == .text("É"))

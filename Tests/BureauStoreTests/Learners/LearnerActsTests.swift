@@ -37,6 +37,32 @@ struct LearnerActsTests {
     #expect(file == LearnerFile(learner: learner, schoolClass: sample.premiere))
   }
 
+  @Test func `several learners leave, or change class, in one act`() throws {
+    let query = LearnerQuery(filter: .inClass(sample.premiere.id))
+    let lines = try store.learners(query, limit: 100, by: school.session).lines
+    let ids = lines.filter { $0.leftOn == nil }.map(\.id)
+    let last = Day(sample: "2027-07-06")
+    #expect(!ids.isEmpty)
+    #expect(
+      try store.setLeaving(of: ids, on: last, by: school.session, key: school.key()) == ids.count)
+    #expect(try store.setLeaving(of: ids, on: last, by: school.session, key: school.key()) == 0)
+    let year = sample.premiere.year.next
+    let waiting = LearnerQuery(filter: .notInYear(year, SampleSchool.today))
+    let expected = try store.learners(waiting, limit: 100, by: school.session).lines.map(\.id)
+    #expect(Set(expected).isDisjoint(with: ids))
+    #expect(
+      try store.setLeaving(of: ids, on: nil, by: school.session, key: school.key()) == ids.count)
+    #expect(
+      try store.setClass(
+        of: ids, to: sample.terminale.id, by: school.session, key: school.key()) == ids.count)
+    let moved = try ids.compactMap { try store.learnerFile($0, by: school.session)?.learner }
+    #expect(moved.allSatisfy { $0.schoolClass == sample.terminale.id && $0.leftOn == nil })
+    let reader = Session(agent: school.klein)
+    #expect(throws: StoreError.self) {
+      try store.setLeaving(of: ids, on: last, by: reader, key: school.key())
+    }
+  }
+
   @Test func `an INE belongs to one learner`() throws {
     let first = try learner("PREMIER", ine: "000012345ZZ")
     try store.add(first, by: school.session, key: school.key())

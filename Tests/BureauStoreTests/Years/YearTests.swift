@@ -51,6 +51,11 @@ struct YearTests {
     #expect(refuses { try store.save(sample.second, by: session, key: school.key()) })
     #expect(
       refuses {
+        try store.toggle(
+          .attestations, of: year, on: SampleSchool.today, by: session, key: school.key())
+      })
+    #expect(
+      refuses {
         _ = try store.createPlacements(
           in: sample.second.id, for: [sample.schoolClass.id], by: session, key: school.key())
       })

@@ -110,6 +110,9 @@ struct TextWrapTests {
     ("  deux   espaces ", 20, ["deux espaces"]), ("漢字漢", 4, ["漢字", "漢"]),
     ("漢字", 1, ["漢", "字"]), ("a b", 0, ["a", "b"]), ("12\u{A0}h 30", 5, ["12\u{A0}h", "30"]),
     ("cafe\u{301} cre\u{300}me", 4, ["cafe\u{301}", "cre\u{300}m", "e"]),
+    ("le 20/11/2026 : réunissez", 13, ["le", "20/11/2026 :", "réunissez"]),
+    ("il dit « oui » ; puis", 12, ["il dit", "« oui » ;", "puis"]),
+    ("a « oui » b", 5, ["a", "« oui", "» b"]), ("dix mots :", 8, ["dix", "mots :"]),
   ])
   func `a text is cut between words`(text: String, width: Int, lines: [String]) {
     #expect(TextWrap.lines(text, width: width) == lines)

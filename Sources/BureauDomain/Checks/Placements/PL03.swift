@@ -17,6 +17,15 @@ public enum PL03: CheckRule {
       "La fin (\(span.to)) vient avant le début (\(span.from)) : corrigez l'une des deux dates.")
   }
 
+  /// Dates of a period that leave its school year.
+  public static func outside(_ year: SchoolYear, _ span: DaySpan) -> Violation? {
+    guard !DaySpan(from: year.first, to: year.last).contains(span) else { return nil }
+    return Violation(
+      id, .warns, field: .span,
+      "Les dates (\(span.from) – \(span.to)) sortent de l'année scolaire \(year) : corrigez-les, ou "
+        + "créez la période depuis le calendrier de son année.")
+  }
+
   private static func days(_ placement: Placement) -> Violation? {
     let weeks = placement.realSpan.weeks
     for (index, said) in placement.daysDone.weeks.enumerated() {
