@@ -10,7 +10,7 @@ extension RateSeeds {
       idleSession,
       row(
         .delay(.accident), 48 * 60, from: on(1, 1, 2010),
-        "Code de la sécurité sociale, R. 441-3, dimanches et jours fériés non compris", .probable)
+        "Code de la sécurité sociale, R. 441-3, dimanches et jours fériés non compris", .probable),
     ]
 
   /// Those that came after the first release of the tables.
