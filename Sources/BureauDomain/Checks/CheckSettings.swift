@@ -1,4 +1,5 @@
-/// What the checks compare with, as the dated tables of the office have it on a day.
+/// What the checks compare with, and how long a session waits, as the dated tables of the office
+/// have it on a day.
 public struct CheckSettings: Hashable, Sendable {
   /// After how many months without contact a partner is « à relancer » (CO-05).
   public let staleAfterMonths: Int?
@@ -10,7 +11,6 @@ public struct CheckSettings: Hashable, Sendable {
   public let orderEndsWithin: [Int]
   /// The limits of texts (PL-04, PL-05, PL-08), each on the day of the placement.
   public let limits: PlacementLimits
-
   /// After how many minutes without a key a session ends; zero or nil for never.
   public let sessionMinutes: Int?
 

@@ -44,6 +44,9 @@ public struct SchoolYear: TextValue {
   /// 31 August of the next year.
   public var last: Day { next.first.adding(days: -1) }
 
+  /// From its first day to its last.
+  public var span: DaySpan { DaySpan(from: first, to: last) }
+
   /// The school year after.
   public var next: SchoolYear { SchoolYear(startYear: startYear + 1) }
 

@@ -17,10 +17,10 @@ enum CallActions {
       title: "Appel",
       [
         .init("Pas joint\(count)", detail: "rappel dans \(notReachedDelay) j") { context in
-          try notReached(targets, context, then: .choose(CompanyActions.done))
+          try notReached(targets, context, then: .choose(MarkedLines.done))
         },
         .init("Message laissé\(count)", detail: "rappel dans \(messageDelay) j") { context in
-          try messageLeft(targets, context, then: .choose(CompanyActions.done))
+          try messageLeft(targets, context, then: .choose(MarkedLines.done))
         },
       ]
         + (targets.count == 1

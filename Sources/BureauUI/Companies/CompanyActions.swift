@@ -4,9 +4,6 @@ internal import TextUI
 
 /// The actions on several companies at once (x): every label bears their number.
 enum CompanyActions {
-  /// The answer to the list below once an action is done: its marks go.
-  static let done = "fait"
-
   static func chooser(_ ids: [Company.ID]) -> ChooserPane<Context> {
     let count = "(\(ids.count))"
     return ChooserPane(
@@ -16,7 +13,7 @@ enum CompanyActions {
           .replace(CallActions.chooser(ids))
         },
         .init("Reporter la prochaine action de \(CallActions.putOffDelay) jours \(count)") {
-          try putOff(ids, $0, then: .choose(done))
+          try putOff(ids, $0, then: .choose(MarkedLines.done))
         },
         .init("Abandonner la prochaine action … \(count)") { context in
           .replace(

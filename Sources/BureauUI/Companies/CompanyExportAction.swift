@@ -16,6 +16,6 @@ enum CompanyExportAction {
     let days = ExchangeFolder.daysKept
     return .notify(
       Notice("\(Plural.count(ids.count, "entreprise")) dans sortie/\(name), gardé \(days) jours."),
-      then: .choose(CompanyActions.done))
+      then: .choose(MarkedLines.done))
   }
 }

@@ -14,7 +14,7 @@ struct MotiveDraft: EditDraft {
     var key: String {
       switch self {
       case .abandonAction(let ids):
-        "abandon+" + ids.map(\.rawValue).sorted().joined(separator: "+")
+        "abandon+" + MarkedLines.draftID(ids)
       case .close(.company(let id)): "close+\(id.rawValue)"
       case .close(.site(let id)): "close+\(id.rawValue)"
       case .close(.contact(let id)): "close+\(id.rawValue)"
@@ -66,7 +66,7 @@ struct MotiveDraft: EditDraft {
       try context.store.abandonActions(
         of: ids, motive: motive, on: context.today, by: context.session, key: ticket.key,
         discarding: ticket.draft)
-      return .notify(Notice("Prochaine action abandonnée."), then: .choose(CompanyActions.done))
+      return .notify(Notice("Prochaine action abandonnée."), then: .choose(MarkedLines.done))
     case .notDone(var activity):
       activity.state = .notDone(motive: motive)
       try context.store.update(

@@ -50,7 +50,7 @@ struct PortfolioPane: ListPane {
 
   /// Answers of the boxes this pane opened: a list, an order, or a grouped action.
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    guard choice != CompanyActions.done else {
+    guard choice != MarkedLines.done else {
       table.clearMarks()
       return .stay
     }

@@ -78,6 +78,6 @@ struct RelationDraft: EditDraft {
         of: companies, to: chosen, motive: motive, on: context.today, by: context.session,
         key: ticket.key, discarding: ticket.draft)
     }
-    return .notify(Notice("Relation : \(chosen.label)."), then: .choose(CompanyActions.done))
+    return .notify(Notice("Relation : \(chosen.label)."), then: .choose(MarkedLines.done))
   }
 }

@@ -4,9 +4,6 @@ internal import TextUI
 
 /// What is done to several learners at once.
 enum LearnerActions {
-  /// The answer of an action that is done: the marks go.
-  static let done = "done"
-
   static func chooser(_ ids: [Learner.ID]) -> ChooserPane<Context> {
     let count = "(\(ids.count))"
     return ChooserPane(

@@ -8,7 +8,7 @@ struct LearnersClassDraft: EditDraft {
   var schoolClass = Choice()
 
   static let form = "learners-class"
-  var recordID: String? { learners.map(\.rawValue).sorted().joined(separator: "+") }
+  var recordID: String? { MarkedLines.draftID(learners) }
   var title: String { "Classe de \(Plural.count(learners.count, "élève"))" }
   static let about = [
     "La même classe pour tous ; leurs stages passés gardent la classe d'alors."
@@ -38,6 +38,6 @@ struct LearnersClassDraft: EditDraft {
       key: ticket.key, discarding: ticket.draft)
     return .notify(
       Notice("\(Plural.count(count, "élève")) en \(schoolClass.text)."),
-      then: .choose(LearnerActions.done))
+      then: .choose(MarkedLines.done))
   }
 }

@@ -8,7 +8,7 @@ struct LearnersLeaveDraft: EditDraft {
   var on: String
 
   static let form = "learners-leave"
-  var recordID: String? { learners.map(\.rawValue).sorted().joined(separator: "+") }
+  var recordID: String? { MarkedLines.draftID(learners) }
   var title: String { "Sortie de \(Plural.count(learners.count, "élève"))" }
   static let about = [
     "Sortis, ils restent dans la base avec leurs stages, hors des listes du jour. Le dernier jour",
@@ -39,6 +39,6 @@ struct LearnersLeaveDraft: EditDraft {
     let text =
       day.map { "\(Plural.count(count, "sortie notée", "sorties notées")) au \($0)." }
       ?? "\(Plural.count(count, "sortie reprise", "sorties reprises"))."
-    return .notify(Notice(text), then: .choose(LearnerActions.done))
+    return .notify(Notice(text), then: .choose(MarkedLines.done))
   }
 }

@@ -86,7 +86,7 @@ struct LearnersPane: ListPane {
   }
 
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    if choice == LearnerActions.done { table.clearMarks() }
+    if choice == MarkedLines.done { table.clearMarks() }
     if let chosen = LearnerFilters.filter(choice, context) { query.filter = chosen }
     if let sort = LearnerSort(rawValue: choice) { query.sort = sort }
     try narrow(context)

@@ -60,7 +60,7 @@ struct MarkDraft: EditDraft {
       medium: Medium(rawValue: medium.id) ?? .paper, by: context.session, key: ticket.key,
       discarding: ticket.draft)
     return .notify(
-      PlacementActions.notice(outcome, mark), then: .choose(PlacementActions.done))
+      PlacementActions.notice(outcome, mark), then: .choose(MarkedLines.done))
   }
 
   /// The step that is waited for.

@@ -4,15 +4,14 @@ internal import TextUI
 
 /// What may be done to several placements at once.
 enum PlacementActions {
-  /// The answer to the list below once an action is done: its marks go.
-  static let done = "fait"
-
   static func chooser(_ ids: [Placement.ID]) -> ChooserPane<Context> {
     let count = "(\(ids.count))"
     return ChooserPane(
       title: Plural.count(ids.count, "stage"),
       [
-        .init("Noter une relance \(count)") { try remind(ids, $0, then: .choose(done)) },
+        .init("Noter une relance \(count)") {
+          try remind(ids, $0, then: .choose(MarkedLines.done))
+        },
         .init("Cocher une étape … \(count)") { try mark(ids, $0, instead: true) },
         .init("Exporter dans sortie/ (CSV) \(count)") { try PlacementExportAction.run(ids, $0) },
       ])

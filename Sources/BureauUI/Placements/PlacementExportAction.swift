@@ -17,6 +17,6 @@ enum PlacementExportAction {
     let days = ExchangeFolder.daysKept
     return .notify(
       Notice("\(Plural.count(ids.count, "stage")) dans sortie/\(name), gardé \(days) jours."),
-      then: .choose(PlacementActions.done))
+      then: .choose(MarkedLines.done))
   }
 }

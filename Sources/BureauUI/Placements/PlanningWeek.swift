@@ -12,13 +12,13 @@ struct PlanningWeek {
   /// A week without a day of school.
   let isHoliday: Bool
 
-  /// Whole weeks from the one of 1 September to mid-July: nobody is away in the last ones of a year.
+  /// The whole weeks of the year that the calendar shows.
   static func of(
     _ year: SchoolYear, _ periods: [Period], _ classes: [ClassLine], _ holidays: [SchoolHoliday]
   ) -> [PlanningWeek] {
     let sizes = Dictionary(uniqueKeysWithValues: classes.map { ($0.id, $0.present) })
     let all = sizes.values.reduce(0, +)
-    let spans = DaySpan(from: year.first, to: year.last).weeks.prefix(46)
+    let spans = year.span.weeks.prefix(shown)
     return spans.map { span in
       let away = Set(periods.filter { $0.span.overlaps(span) }.flatMap(\.classes))
       let learners = away.reduce(0) { $0 + (sizes[$1] ?? 0) }
@@ -27,6 +27,9 @@ struct PlanningWeek {
         isHoliday: !hasSchool(span, holidays))
     }
   }
+
+  /// From the week of 1 September to mid-July: nobody is away in the last ones of a year.
+  private static let shown = 46
 
   private static func hasSchool(_ span: DaySpan, _ holidays: [SchoolHoliday]) -> Bool {
     (0..<span.days).contains { offset in

@@ -19,7 +19,7 @@ public enum PL03: CheckRule {
 
   /// Dates of a period that leave its school year.
   public static func outside(_ year: SchoolYear, _ span: DaySpan) -> Violation? {
-    guard !DaySpan(from: year.first, to: year.last).contains(span) else { return nil }
+    guard !year.span.contains(span) else { return nil }
     return Violation(
       id, .warns, field: .span,
       "Les dates (\(span.from) – \(span.to)) sortent de l'année scolaire \(year) : corrigez-les, ou "
@@ -43,10 +43,9 @@ public enum PL03: CheckRule {
   private static func outside(_ file: PlacementFile) -> Violation? {
     let (placement, period) = (file.placement, file.period)
     guard placement.spanMotive.allSatisfy(\.isWhitespace) else { return nil }
-    let year = DaySpan(from: period.year.first, to: period.year.last)
-    guard !period.span.contains(placement.span) || !year.contains(placement.span) else {
-      return nil
-    }
+    guard
+      !period.span.contains(placement.span) || !period.year.span.contains(placement.span)
+    else { return nil }
     let whole = period.span.contains(placement.span) ? "l'année scolaire" : period.name
     return Violation(
       id, .warns, field: .spanMotive,
