@@ -48,6 +48,15 @@ struct AttendanceStoryTests {
     #expect(other.app.isRunning && other.app.farewell == nil)
   }
 
+  @Test func `the last word does not stand there from the first second of a short limit`() throws {
+    let robot = try Robot()
+    try limit(1, in: robot)
+    robot.rest()
+    #expect(!robot.sees("Personne au clavier"))
+    robot.leave(minutes: 1)
+    #expect(!robot.app.isRunning)
+  }
+
   @Test func `a clock that goes back ends nothing`() throws {
     let robot = try Robot()
     robot.leave(minutes: -600)

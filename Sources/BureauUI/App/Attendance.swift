@@ -8,7 +8,7 @@ struct Attendance {
   /// What to think of a desk.
   enum Verdict {
     case here
-    /// A minute is left.
+    /// A minute is left, less where the limit is short.
     case goesSoon
     case gone
   }
@@ -17,7 +17,7 @@ struct Attendance {
   func verdict(at now: Instant, limit: Int) -> Verdict {
     let waited = now.milliseconds - since.milliseconds
     let end = Int64(limit) * Self.minute
-    guard limit > 0, waited >= end - Self.minute else { return .here }
+    guard limit > 0, waited >= end - min(Self.minute, end / 4) else { return .here }
     return waited < end ? .goesSoon : .gone
   }
 

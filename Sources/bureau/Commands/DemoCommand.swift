@@ -42,6 +42,12 @@ struct DemoCommand: ParsableCommand {
     try telling.close()
     let store = try Store(path: path, environment: .system)
     let context = Context(store: store, session: Session(agent: officer), clock: .system)
+    // A session that ended by itself would promise back what is not kept here.
+    try store.add(
+      Rate(
+        id: store.newIdentifier(), subject: .delay(.idleSession), value: 0, from: context.today,
+        text: "Base d'essai : rien n'y est gardé", scope: .school),
+      by: context.session, key: store.newOperationKey())
     if let visited = try store.companies(CompanyQuery(filter: .prospects), limit: 1).lines.first {
       try UnfinishedVisit.keep(
         with: visited.id, notes: "Atelier visité, deux postes libres ; à confirmer avec le",
