@@ -25,6 +25,9 @@ public struct DaySpan: Hashable, Codable, Sendable {
       .count { $0.weekday < .saturday && $0.isPublicHoliday }
   }
 
+  /// The working days: Monday to Friday, public holidays left out.
+  public var workingDays: Int { weekdays - publicHolidays }
+
   public func contains(_ day: Day) -> Bool { from <= day && day <= to }
 
   public func contains(_ other: DaySpan) -> Bool { from <= other.from && other.to <= to }

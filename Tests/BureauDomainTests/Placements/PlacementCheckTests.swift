@@ -152,6 +152,22 @@ struct PlacementCheckTests {
     #expect(violations.map(\.severity) == (isBroken ? [.refuses] : []))
   }
 
+  @Test(
+    arguments: [
+      ("2026-11-30", .interrupted, true), ("2026-12-01", .interrupted, false),
+      ("2026-12-18", .brokenOff, false), ("2026-12-19", .brokenOff, true),
+      ("2026-11-10", .cancelled, false), ("2026-11-10", .exempted, false),
+    ] as [(String, PlacementExit.Kind, Bool)])
+  func `PL-03 wants an interruption inside the placement`(
+    day: String, kind: PlacementExit.Kind, isBroken: Bool
+  ) throws {
+    let violations = try broken(.pl03) {
+      $0.placement.exit = PlacementExit(
+        kind: kind, on: try Sample.day(day), motive: "fermeture", by: "Mme Petit")
+    }
+    #expect(violations.map(\.severity) == (isBroken ? [.refuses] : []))
+  }
+
   @Test func `PL-03 asks why dates leave the period`() throws {
     let late = try Sample.span("2026-12-07", "2027-01-08")
     #expect(try broken(.pl03) { $0.placement.span = late }.map(\.severity) == [.warns])

@@ -96,4 +96,28 @@ struct PlacementHostTests {
     }
     #expect(marked == [isMarked, isMarked])
   }
+
+  @Test func `an unsigned paper is printed again with the tutor of the day`() throws {
+    var placement = try placement(signed: [])
+    var host = try Sample.host()
+    host.tutorName = "Lina Moreau"
+    placement.change(host: host)
+    #expect(placement.convention?.tutorName == "Lina Moreau")
+  }
+
+  @Test func `a change is said in the words of the paper`() throws {
+    let before = try placement(signed: Signatory.allCases)
+    var after = before
+    after.host?.tutorName = "Lina Moreau"
+    after.span.to = try Sample.day("2026-12-17")
+    after.referent = "Mme Roth"
+    after.schedule = WorkSchedule(minutesPerDay: 420)
+    #expect(
+      after.changes(since: before) == [
+        "Tuteur : Lina Moreau au lieu de Karim Moreau",
+        "Dates : du 30/11/2026 au 17/12/2026 au lieu du 30/11/2026 au 18/12/2026",
+        "Référent : Mme Roth au lieu de M. Klein", "Horaires : 7 h/jour",
+      ])
+    #expect(before.changes(since: before).isEmpty)
+  }
 }
