@@ -25,8 +25,10 @@ struct PeriodDraft: EditDraft {
     "ne retient les suivent ; une convention signée, des jours faits, des dates à part les retiennent.",
   ]
 
-  init(_ context: Context) throws {
-    year = SchoolYear.containing(context.today)
+  /// A new one, in a school year or else in the year of today.
+  init(in year: SchoolYear? = nil, _ context: Context) throws {
+    let year = year ?? SchoolYear.containing(context.today)
+    self.year = year
     offered = try Self.classes(of: year, context)
     name = "PFMP \(try context.store.periods(of: year).count + 1)"
   }
@@ -80,6 +82,9 @@ struct PeriodDraft: EditDraft {
     ].compactMap { $0 }
     guard typing.isEmpty, let span = span(context) else { return typing }
     guard span.isSound else { return [Problems.of(PL03.order(span))] }
+    guard DaySpan(from: year.first, to: year.last).contains(span) else {
+      return [outside] + (try consequences(context))
+    }
     return try consequences(context)
   }
 
@@ -126,6 +131,14 @@ struct PeriodDraft: EditDraft {
       FieldProblem(
         field: FieldName.span.rawValue, isError: false, following + keeping, check: .pl03)
     ]
+  }
+
+  /// A day of another year is mostly a slip; a period that goes on in the summer is not.
+  private var outside: FieldProblem {
+    FieldProblem(
+      field: FieldName.span.rawValue, isError: false,
+      "Ces dates sortent de l'année scolaire \(year) (du \(year.first) au \(year.last)) : vérifiez-les.",
+      check: .pl03)
   }
 
   private func typed(_ context: Context) -> Period? {

@@ -48,7 +48,7 @@ struct PlanningPane: Pane {
       .push(PlacementsPane(PlacementQuery(schoolClass: pane.classes[pane.row].id)))
     },
     Binding([.character("n")], "Nouvelle période et ses stages", short: "Période", rank: 11) {
-      _, context in try EditPane.open(PeriodDraft(context), context)
+      pane, context in try EditPane.open(PeriodDraft(in: pane.year, context), context)
     },
     Binding(
       [.character("e")], "Modifier une période de la classe", short: "Modifier", rank: 14,
