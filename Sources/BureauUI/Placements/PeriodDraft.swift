@@ -30,7 +30,8 @@ struct PeriodDraft: EditDraft {
     let year = year ?? SchoolYear.containing(context.today)
     self.year = year
     offered = try Self.classes(of: year, context)
-    name = "PFMP \(try context.store.periods(of: year).count + 1)"
+    let names = try context.store.periods(of: year).filter { $0.kind == .pfmp }.map(\.name)
+    name = "PFMP \(Set(names).count + 1)"
   }
 
   init(_ period: Period, _ context: Context) throws {
