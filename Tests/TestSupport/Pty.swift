@@ -7,6 +7,10 @@ public import TextUI
 /// Every wait is for a condition, with a deadline. The program gets a session of its own, so that
 /// signals of the terminal reach it, and no signal mask of the test runner.
 public final class Pty {
+  /// How long a wait lasts before it gives up: a busy machine of two cores, and the debug program
+  /// filling the base of the demonstration.
+  public static let patience: Duration = .seconds(90)
+
   /// How a program ended.
   public enum End: Hashable, Sendable {
     case exited(Int32)
@@ -155,7 +159,7 @@ public final class Pty {
   /// Reads until the screen is as wished.
   @discardableResult
   public func readUntil(
-    within limit: Duration = .seconds(20), _ condition: (VirtualScreen) -> Bool
+    within limit: Duration = Pty.patience, _ condition: (VirtualScreen) -> Bool
   ) throws -> VirtualScreen {
     let deadline = ContinuousClock.now + limit
     while !condition(screen) {
@@ -182,7 +186,7 @@ public final class Pty {
   }
 
   /// Waits for the end of the program, reading what it still sends.
-  public func wait(within limit: Duration = .seconds(20)) throws -> End {
+  public func wait(within limit: Duration = Pty.patience) throws -> End {
     if let end { return end }
     let deadline = ContinuousClock.now + limit
     while case let left = deadline - .now, left > .zero {

@@ -1,42 +1,58 @@
 /// The weeks of placement of a learner over the cycle of a diploma.
 public struct CycleProgress: Hashable, Sendable {
-  /// Weeks done, five days to a week, in whole weeks.
-  public let done: Int
-  /// Weeks still to come in the placements that are planned.
-  public let planned: Int
+  /// Working days done.
+  private let doneDays: Int
+  /// Working days still to come in the placements that are planned.
+  private let plannedDays: Int
   /// In weeks.
   public let required: PlacementLimits.Limit?
 
   public init(done: Int, planned: Int, required: PlacementLimits.Limit?) {
-    self.done = done
-    self.planned = planned
+    self.init(
+      doneDays: done * Self.daysPerWeek, plannedDays: planned * Self.daysPerWeek,
+      required: required)
+  }
+
+  private init(doneDays: Int, plannedDays: Int, required: PlacementLimits.Limit?) {
+    self.doneDays = doneDays
+    self.plannedDays = plannedDays
     self.required = required
   }
 
-  /// Sums placements up. What was attested without figures counts in full.
+  /// Weeks done, five days to a week, to the nearest.
+  public var done: Int { Self.weeks(doneDays) }
+
+  /// Weeks still to come, to the nearest.
+  public var planned: Int { Self.weeks(plannedDays) }
+
+  /// How many weeks will be missing at the end, to the nearest; 0 where enough are planned, or
+  /// nothing is required.
+  public var missing: Int {
+    guard let required else { return 0 }
+    return Self.weeks(max(0, required.value * Self.daysPerWeek - doneDays - plannedDays))
+  }
+
+  /// Sums placements up, week by week: the days somebody noted, a past week without figures in
+  /// full, a week to come as planned. A public holiday is nobody's absence.
   public static func of(
     _ placements: [Placement], required: PlacementLimits.Limit?, on today: Day
   ) -> CycleProgress {
     var (done, planned) = (0, 0)
     for placement in placements where placement.isLive {
-      let span = placement.realSpan
-      if let days = placement.daysDone.total {
-        done += days
-      } else if span.to < today {
-        done += placement.recordedState.isWithoutPlace ? 0 : span.weekdays
-      } else {
-        planned += span.weekdays
+      for (index, week) in placement.realSpan.weeks.enumerated() {
+        if let said = placement.daysDone.days(inWeek: index) {
+          done += said > 0 ? min(max(said, week.weekdays), said + week.publicHolidays) : 0
+        } else if week.to >= today {
+          planned += week.weekdays
+        } else if !placement.recordedState.isWithoutPlace {
+          done += week.weekdays
+        }
       }
     }
-    return CycleProgress(
-      done: done / daysPerWeek, planned: planned / daysPerWeek, required: required)
+    return CycleProgress(doneDays: done, plannedDays: planned, required: required)
   }
 
-  /// How many weeks will be missing at the end; 0 where enough are planned, or nothing is required.
-  public var missing: Int {
-    guard let required else { return 0 }
-    return max(0, required.value - done - planned)
-  }
+  private static func weeks(_ days: Int) -> Int { (days + daysPerWeek / 2) / daysPerWeek }
 
   private static let daysPerWeek = 5
 }

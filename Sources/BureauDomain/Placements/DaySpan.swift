@@ -19,6 +19,15 @@ public struct DaySpan: Hashable, Codable, Sendable {
     (0..<days).count { from.adding(days: $0).weekday < .saturday }
   }
 
+  /// The public holidays from Monday to Friday.
+  public var publicHolidays: Int {
+    (0..<days).map { from.adding(days: $0) }
+      .count { $0.weekday < .saturday && $0.isPublicHoliday }
+  }
+
+  /// The working days: Monday to Friday, public holidays left out.
+  public var workingDays: Int { weekdays - publicHolidays }
+
   public func contains(_ day: Day) -> Bool { from <= day && day <= to }
 
   public func contains(_ other: DaySpan) -> Bool { from <= other.from && other.to <= to }

@@ -1,7 +1,7 @@
 extension PlacementFile {
   /// The weeks of the learner over the cycle, against what the diploma requires that year.
   public func progress(on today: Day, _ limits: PlacementLimits) -> CycleProgress {
-    let required = formation?.level.flatMap { limits.cycle(of: $0.diploma, in: period.year) }
+    let required = formation?.level.flatMap { limits.cycle(of: $0, in: period.year) }
     return CycleProgress.of(others + [placement], required: required, on: today)
   }
 

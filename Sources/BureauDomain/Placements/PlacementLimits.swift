@@ -31,9 +31,10 @@ public struct PlacementLimits: Hashable, Sendable {
     (try? book.row(of: subject, on: day)).map(Limit.init)
   }
 
-  /// How many weeks the cycle of a diploma asks for in a school year; nil where no figure is known.
-  public func cycle(of diploma: Diploma, in year: SchoolYear) -> Limit? {
-    diploma.cycleLength.flatMap { limit(.period($0), on: year.first) }
+  /// How many weeks the cycle that a level belongs to asks for in a school year; nil where no figure
+  /// is known.
+  public func cycle(of level: StudyLevel, in year: SchoolYear) -> Limit? {
+    level.cycleLength.flatMap { limit(.period($0), on: year.first) }
   }
 
   /// How many learners a host may take at once, by the largest workforce of its band; nil when the

@@ -17,6 +17,15 @@ public struct WorkSchedule: Hashable, Codable, Sendable {
     self.end = end
   }
 
+  /// « 7 h/jour 35 h/semaine de 08:00 à 17:00 »; empty if nothing is said.
+  public var french: String {
+    [
+      minutesPerDay > 0 ? "\(Self.french(minutes: minutesPerDay))/jour" : nil,
+      minutesPerWeek > 0 ? "\(Self.french(minutes: minutesPerWeek))/semaine" : nil,
+      start.map { "de \($0.french)" }, end.map { "à \($0.french)" },
+    ].compactMap { $0 }.joined(separator: " ")
+  }
+
   /// Reads a length of work in minutes: « 35 », « 7 h 30 », « 7,5 »; 0 for nothing.
   public static func minutes(parsing text: String) throws(ValueRefusal) -> Int {
     let typed = text.trimmingSpaces.lowercased().filter { !$0.isWhitespace }

@@ -37,13 +37,16 @@ public enum PeriodLength: String, CaseIterable, Codable, Sendable {
   }
 }
 
-extension Diploma {
-  /// The weeks its cycle asks for at least; nil where we know no figure.
+extension StudyLevel {
+  /// The weeks the cycle it belongs to asks for at least; nil where we know no figure, as for a CAP
+  /// in one year or in three.
   var cycleLength: PeriodLength? {
     switch self {
-    case .cap: .capLeast
-    case .vocationalBaccalaureate: .bacPro
-    case .bma, .bt, .cs, .fcil, .pae, .bts: nil
+    case .cap1, .cap2: .capLeast
+    case .secondePro, .premierePro, .terminalePro: .bacPro
+    case .capOneYear, .capThreeYears1, .capThreeYears2, .capThreeYears3, .bmaOneYear, .bma1, .bma2,
+      .premiereBT, .terminaleBT, .cs3, .cs4, .fcil3, .fcil4, .pae3, .pae4, .bts:
+      nil
     }
   }
 }

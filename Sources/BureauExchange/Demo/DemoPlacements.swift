@@ -129,6 +129,7 @@ struct DemoPlacements {
       _ = placement.mark(step, on: agreed.adding(days: days), by: clerk, isMinor: isMinor)
     }
     mark(.drafted, 5, &placement)
+    if progress > 62 { mark(.verified, 6, &placement) }
     mark(.sent, 6, &placement)
     let count = progress > 70 ? Signatory.allCases.count : random.number(0...3)
     for (index, signatory) in Signatory.allCases.prefix(count).enumerated() {
@@ -147,11 +148,13 @@ struct DemoPlacements {
     }
     guard random.happens(85) else { return }
     let weeks = placement.realSpan.weeks.map { week in
-      max(0, week.weekdays - (random.happens(15) ? 1 : 0))
+      max(0, week.workingDays - (random.happens(15) ? 1 : 0))
     }
     placement.daysDone = DaysDone(weeks: weeks)
-    placement.attestation = Attestation(
-      on: placement.span.to.adding(days: random.number(1...9)), by: office.assistant.name)
+    let attested = placement.span.to.adding(days: random.number(1...9))
+    placement.attestation = Attestation(on: attested, by: office.assistant.name)
+    _ = placement.mark(
+      .closed, on: attested.adding(days: 2), by: office.assistant.name, isMinor: true)
   }
 
   /// Of the periods that are over, one host in twenty withdrew before the start, and one placement

@@ -63,7 +63,7 @@ struct ConventionValues {
     return [
       "periode": file.period.name, "debut": placement.span.from.longFrench,
       "fin": placement.span.to.longFrench, "motif": placement.spanMotive,
-      "jours": "\(placement.span.weekdays)",
+      "jours": "\(placement.span.workingDays)",
       "horaires": Self.hours(placement.schedule),
     ]
   }

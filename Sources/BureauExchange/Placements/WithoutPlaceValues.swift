@@ -41,8 +41,9 @@ struct WithoutPlaceValues {
       "\(lead.companyName) (\(lead.on.shortFrench), \(lead.by) : \(lead.answer.label))"
     }
     let place = seeker.places.first.map { place in
-      [place.companyName, place.site?.town, place.distance.map { "\($0)" }].compactMap { $0 }
-        .joined(separator: ", ")
+      let from = learner.homeCommune == nil ? " du lycée" : ""
+      return [place.companyName, place.site?.town, place.distance.map { "\($0)\(from)" }]
+        .compactMap { $0 }.joined(separator: ", ")
     }
     return [
       "eleve": .text(learner.name),

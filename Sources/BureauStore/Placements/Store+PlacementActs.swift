@@ -42,66 +42,12 @@ extension Store {
       placement, as: .editPlacements, by: session, key: key, discarding: draft,
       first: { db in
         try YearLock.assertOpen(placement.period, in: db)
-        let refusals = try placement.refusals(isNewPaper: false, in: db)
+        let refusals =
+          try placement.refusalOfHost(in: db)
+          + placement.refusals(isNewPaper: false, in: db)
         guard refusals.isEmpty else { throw StoreError.refused(refusals) }
       },
       then: { db in try PlacementFigures.refresh(placement.id, in: db) })
-  }
-
-  /// Marks a step as done on several placements. To draw up the convention of a minor without a
-  /// legal representative is refused (PL-04); a paper already signed is recorded as it is.
-  public func mark(
-    _ ids: [Placement.ID], _ mark: PlacementMark, on day: Day, medium: Medium = .paper,
-    by session: Session, key: OperationKey, discarding draft: DraftKey? = nil
-  ) throws(StoreError) -> MarkOutcome {
-    try write(
-      .editPlacements, by: session, key: key, act: "placement.mark", record: nil,
-      discarding: draft
-    ) { db, log in
-      var outcome = MarkOutcome()
-      for id in ids {
-        var placement = try Placement.existing(id, in: db)
-        try YearLock.assertOpen(placement.period, in: db)
-        let learner = try Learner.existing(placement.learner, in: db)
-        let isMinor = learner.isMinor(on: placement.span.from) ?? true
-        let changed = placement.mark(
-          mark, on: day, medium: medium, by: session.agent.name, isMinor: isMinor)
-        let refusals =
-          changed ? try placement.refusals(isNewPaper: mark == .drafted, in: db) : []
-        if let first = refusals.first {
-          outcome.refused.append(learner.name)
-          if outcome.reason.isEmpty { outcome.reason = first.cited }
-        } else if changed {
-          outcome.marked += 1
-          try keep(placement, "placement.mark", by: session, in: db, &log)
-        } else {
-          outcome.unchanged += 1
-        }
-      }
-      return outcome
-    }
-  }
-
-  /// Notes a follow-up of the conventions of several placements; those without one stay as they
-  /// are.
-  ///
-  /// - Returns: how many were followed up.
-  public func remind(
-    _ ids: [Placement.ID], on day: Day, by session: Session, key: OperationKey
-  ) throws(StoreError) -> Int {
-    try write(.editPlacements, by: session, key: key, act: "placement.remind", record: nil) {
-      db, log in
-      var count = 0
-      for id in ids {
-        var placement = try Placement.existing(id, in: db)
-        guard placement.convention != nil else { continue }
-        try YearLock.assertOpen(placement.period, in: db)
-        placement.convention?.reminders.append(Reminder(on: day, by: session.agent.name))
-        try keep(placement, "placement.remind", by: session, in: db, &log)
-        count += 1
-      }
-      return count
-    }
   }
 
   /// Adds a lead, or saves it over the version it was read from. A yes makes the company the host,
@@ -117,9 +63,10 @@ extension Store {
       then: { db in
         var placement = try Placement.existing(lead.placement, in: db)
         if lead.answer == .yes, placement.host == nil, let company = lead.company {
-          placement.host = Host(
-            company: company, site: try Company.mainSite(of: company, in: db), agreedOn: lead.on,
-            agreedBy: session.agent.name)
+          placement.change(
+            host: Host(
+              company: company, site: try Company.mainSite(of: company, in: db),
+              agreedOn: lead.on, agreedBy: session.agent.name))
           _ = try placement.update(stamp(of: session), in: db)
         }
         try PlacementFigures.refresh(lead.placement, in: db)
@@ -156,6 +103,13 @@ extension Placement {
     return Checks.broken(by: file, on: span.from, .standard).filter {
       $0.severity == .refuses && (isNewPaper || $0.check != .pl04)
     }
+  }
+
+  /// What refuses the host it is about to be saved with: a signed paper is with another company.
+  fileprivate func refusalOfHost(in db: Database) throws -> [Violation] {
+    guard let stored = try Placement.fetch(id, in: db) else { return [] }
+    let learner = try Learner.existing(learner, in: db)
+    return [stored.refusal(ofMovingTo: host, learner.name)].compactMap { $0 }
   }
 
   fileprivate init(_ learner: Learner, _ id: ID, in period: Period, by session: Session) {

@@ -43,6 +43,6 @@ enum LearnerPlacementLines {
         [Line(content: .fact("Demandées", "\(Plural.count($0.value, "semaine")) (\($0.text))"))]
       } ?? []
     return [Line(content: .fact("Cycle", words.joined(separator: " · ")))] + text
-      + Checks.broken(byCycleOf: file, on: context.today, context.settings).flatMap(Line.of)
+      + Checks.broken(byCycleOf: file, on: context.today, context.settings).map(Line.whole)
   }
 }

@@ -10,7 +10,7 @@ struct LearnerRecordPane: RecordPane, CheckedPane {
   private(set) var file: LearnerFile?
   private var today: Day?
   private var stampText = ""
-  var view = RecordView<LearnerRecordTarget>()
+  var view = RecordView<LearnerRecordTarget>(isWrapped: true)
 
   init(_ id: Learner.ID) { self.id = id }
 

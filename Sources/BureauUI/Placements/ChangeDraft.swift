@@ -25,9 +25,20 @@ struct ChangeDraft: EditDraft {
     name = file.learner.name
     on = context.today.french
     by = ""
-    guard placement.hasOtherTutor, let host = placement.host else { return }
-    let before = placement.convention?.currentTutor ?? ""
-    text = "Tuteur : \(host.tutorName)" + (before.isEmpty ? "" : " au lieu de \(before)")
+    text = placement.changes().joined(separator: " ; ")
+  }
+
+  /// Filled with what the signed paper does not say any more; nil if it still says what is true.
+  init?(_ file: PlacementFile, since before: Placement, _ context: Context) {
+    let changes = file.placement.changes(since: before)
+    guard file.placement.convention?.signatures.isEmpty == false, !changes.isEmpty else {
+      return nil
+    }
+    self.init(file, context)
+    text = changes.joined(separator: " ; ")
+    if file.placement.exit?.kind == .brokenOff {
+      kind = Choices.of(ConventionChange.Form.amendment, ConventionChange.Form.amendment.label)
+    }
   }
 
   static func fields(of draft: ChangeDraft) -> [Field<ChangeDraft, Context>] {
@@ -38,11 +49,13 @@ struct ChangeDraft: EditDraft {
           Choices.cases(ConventionChange.Form.self, query, label: \.label)
         }, required: true, width: 28, hint: "Avenant signé par les parties, ou rature paraphée."),
       Field(
-        FieldName.convention.rawValue, "Ce qui change", .words(\.text, limit: 160),
+        FieldName.convention.rawValue, "Ce qui change", .words(\.text, limit: 240),
         required: true, hint: "Comme le papier le dit."),
       Field(FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14),
       Field(
-        "by", "Paraphé par", .words(\.by), required: true,
+        "by",
+        draft.kind.id == ConventionChange.Form.amendment.rawValue ? "Signé par" : "Paraphé par",
+        .words(\.by), required: true,
         hint: "Qui a paraphé la rectification, ou signé l'avenant."),
     ]
   }

@@ -49,10 +49,18 @@ struct ExitDraft: EditDraft {
       ? nil
       : Problems.missing(
         FieldName.motive.rawValue, motive, "Donnez le motif, en quelques mots.")
-    return [
-      motive,
-      Problems.day(FieldName.day.rawValue, on, context),
-    ].compactMap { $0 }
+    let typing = [motive, Problems.day(FieldName.day.rawValue, on, context)].compactMap { $0 }
+    guard typing.isEmpty else { return typing }
+    let typed = typed(context)
+    let file = try context.store.placementFile(as: typed, by: context.session)
+    let broken = Checks.broken(by: file, on: context.today, context.settings)
+      .filter { $0.field == .day }.map(Problems.of)
+    let isLost = !typed.isLive && (placement.daysDone.total ?? 0) > 0
+    let lost = FieldProblem(
+      field: "kind", isError: false,
+      "Des jours faits sont notés, que « \(kind.text) » ne compterait plus : « interrompu » les garde."
+    )
+    return broken + (isLost ? [lost] : [])
   }
 
   func sides(_ theirs: Conflict.Record) -> (base: ExitDraft, theirs: ExitDraft)? {
@@ -63,15 +71,29 @@ struct ExitDraft: EditDraft {
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
-    var saved = placement
-    saved.exit = PlacementExit.Kind(rawValue: kind.id).map {
+    let saved = typed(context)
+    try context.store.save(
+      saved, by: context.session, key: ticket.key, discarding: ticket.draft)
+    if saved.exit?.kind == .brokenOff,
+      let file = try context.store.placementFile(saved.id, by: context.session),
+      let change = ChangeDraft(file, since: placement, context)
+    {
+      return .notify(
+        Notice("Rupture notée ; un avenant la dit sur le papier : qui l'a signé ?", .warning),
+        then: try EditPane.open(change, context, instead: true))
+    }
+    return .notify(
+      Notice("\(name) : \(saved.exit?.kind.label ?? "stage repris")."), then: .pop)
+  }
+
+  /// The placement as it is typed.
+  private func typed(_ context: Context) -> Placement {
+    var typed = placement
+    typed.exit = PlacementExit.Kind(rawValue: kind.id).map {
       PlacementExit(
         kind: $0, on: (try? Day.parse(on, today: context.today)) ?? context.today,
         motive: motive, by: context.agent.name)
     }
-    try context.store.save(
-      saved, by: context.session, key: ticket.key, discarding: ticket.draft)
-    return .notify(
-      Notice("\(name) : \(saved.exit?.kind.label ?? "stage repris")."), then: .pop)
+    return typed
   }
 }

@@ -84,10 +84,20 @@ struct LeadDraft: EditDraft {
       by: by, answer: LeadAnswer(rawValue: answer.id) ?? .waiting)
     try context.store.save(
       saved, by: context.session, key: ticket.key, discarding: ticket.draft)
-    let notice =
-      saved.answer == .yes
-      ? "Lieu noté : \(saved.companyName). Il reste à le faire confirmer (k)."
-      : "Piste notée : \(saved.companyName)."
-    return .notify(Notice(notice), then: .pop)
+    let host = try context.store.placementFile(placement, by: context.session)?.placement.host
+    return .notify(notice(of: saved, host), then: .pop)
+  }
+
+  /// A yes makes the host, unless the learner has one.
+  private func notice(of saved: Lead, _ host: Host?) -> Notice {
+    guard saved.answer == .yes, let host else {
+      return Notice("Piste notée : \(saved.companyName).")
+    }
+    guard host.company == saved.company else {
+      return Notice(
+        "Oui noté ; \(name) garde son lieu, \(host.companyName). e, dans le dossier, le change.",
+        .warning)
+    }
+    return Notice("Lieu noté : \(saved.companyName). Il reste à le faire confirmer (k).")
   }
 }

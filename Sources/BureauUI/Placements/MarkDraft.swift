@@ -9,6 +9,8 @@ struct MarkDraft: EditDraft {
   var step: Choice
   var on: String
   var medium = Choices.of(Medium.paper, Medium.paper.label)
+  /// Holds ``undoID`` to take the step back.
+  var undo: Set<String> = []
 
   static let form = "mark"
   var recordID: String? { placements.map(\.rawValue).joined(separator: "+") }
@@ -24,6 +26,8 @@ struct MarkDraft: EditDraft {
     on = context.today.french
     step = Self.choice(Self.next(file.placement))
   }
+
+  private static let undoID = "undo"
 
   static func fields(of draft: MarkDraft) -> [Field<MarkDraft, Context>] {
     [
@@ -43,18 +47,34 @@ struct MarkDraft: EditDraft {
         .choice(\.medium, free: false) { query, _, _ in
           Choices.cases(Medium.self, query, label: \.label)
         }, width: 28, hint: "Papier, mél, signature électronique."),
+      Field(
+        "undo", "Erreur",
+        .checks(\.undo, [Choice(id: undoID, text: "retirer cette étape, cochée par erreur")]),
+        hint: "La plus récente d'abord : une signature, puis l'envoi, puis la rédaction."),
     ]
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
-    let day = Problems.day(FieldName.day.rawValue, on, context)
+    let field = FieldName.day.rawValue
+    let isAhead = (try? Day.parse(on, today: context.today)).map { $0 > context.today } ?? false
     return [
-      day, Problems.missing(FieldName.day.rawValue, on, "Donnez la date de l'étape."),
+      Problems.day(field, on, context),
+      Problems.missing(field, on, "Donnez la date de l'étape."),
+      isAhead
+        ? FieldProblem(
+          field: field, isError: true,
+          "Une étape se coche une fois faite : donnez aujourd'hui ou un jour passé.") : nil,
     ].compactMap { $0 }
   }
 
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
     guard let mark = PlacementMark.all.first(where: { $0.label == step.id }) else { return .stay }
+    guard undo.isEmpty else {
+      let outcome = try context.store.unmark(
+        placements, mark, by: context.session, key: ticket.key, discarding: ticket.draft)
+      return .notify(
+        PlacementActions.notice(undoing: outcome, mark), then: .choose(MarkedLines.done))
+    }
     let outcome = try context.store.mark(
       placements, mark, on: try Day.parse(on, today: context.today),
       medium: Medium(rawValue: medium.id) ?? .paper, by: context.session, key: ticket.key,
@@ -67,7 +87,8 @@ struct MarkDraft: EditDraft {
   static func next(_ placement: Placement) -> PlacementMark {
     guard let convention = placement.convention else { return .drafted }
     if convention.sent == nil, convention.signatures.isEmpty { return .sent }
-    return convention.missing.first.map(PlacementMark.signed) ?? .attested
+    if let missing = convention.missing.first { return .signed(missing) }
+    return placement.attestation == nil ? .attested : .closed
   }
 
   private static func choice(_ mark: PlacementMark) -> Choice {

@@ -29,7 +29,8 @@ struct PeriodDraft: EditDraft {
   init(_ context: Context, in shown: SchoolYear? = nil) throws {
     year = shown ?? SchoolYear.containing(context.today)
     offered = try Self.classes(of: year, context)
-    name = "PFMP \(try context.store.periods(of: year).count + 1)"
+    let names = try context.store.periods(of: year).filter { $0.kind == .pfmp }.map(\.name)
+    name = "PFMP \(Set(names).count + 1)"
   }
 
   init(_ period: Period, _ context: Context) throws {

@@ -51,14 +51,34 @@ enum PlacementActions {
     if let first = outcome.refused.first {
       let others = outcome.refused.count - 1
       let names = others > 0 ? "\(first) et \(Plural.count(others, "autre"))" : first
-      return Notice("\(names) : \(outcome.reason)", .error)
+      let done = outcome.marked > 0 ? "\(Plural.count(outcome.marked, "coché")). " : ""
+      return Notice("\(done)\(names) : \(outcome.reason)", .error)
     }
-    guard outcome.marked > 0 else {
-      return Notice("C'était déjà noté, ou le stage n'a pas de lieu, ou pas commencé.", .warning)
-    }
+    guard outcome.marked > 0 else { return Notice(none(mark), .warning) }
     let rest =
       outcome.unchanged > 0
       ? " \(Plural.count(outcome.unchanged, "inchangé")) (déjà noté ou sans lieu)." : ""
     return Notice("\(Plural.count(outcome.marked, "stage")) : \(mark.label).\(rest)")
+  }
+
+  /// What a step taken back came to.
+  static func notice(undoing outcome: MarkOutcome, _ mark: PlacementMark) -> Notice {
+    guard outcome.marked > 0 else {
+      return Notice(
+        "« \(mark.label) » n'était pas coché, ou une étape plus récente le suppose : retirez-la "
+          + "d'abord.", .warning)
+    }
+    return Notice(
+      "\(Plural.count(outcome.marked, "stage")) : « \(mark.label) » "
+        + "\(outcome.marked == 1 ? "retiré" : "retirés").")
+  }
+
+  private static func none(_ mark: PlacementMark) -> String {
+    switch mark {
+    case .attested: "Déjà notée, ou le stage n'a pas de lieu, n'a pas commencé, est annulé."
+    case .closed: "Déjà close, ou il y manque une signature."
+    case .drafted, .verified, .sent, .signed:
+      "C'était déjà noté, ou le stage n'a pas de lieu, ou est annulé."
+    }
   }
 }

@@ -7,11 +7,11 @@ enum PlacementColumns {
   static func all(today: Day?) -> [Column<PlacementLine>] {
     [
       Column("Élève", .share(3, min: 16)) { $0.learnerName },
-      Column("Classe", .cells(8)) { $0.classLabel },
+      Column("Classe", .cells(8), from: 72) { $0.classLabel },
       Column("Période", .cells(13), from: 110) { $0.span.shortFrench },
       Column("Entreprise", .share(4, min: 14)) { host($0) },
       Column("Référent", .share(1, min: 12), from: 110) { $0.referent },
-      Column("Début", .cells(5), align: .right) { line in
+      Column("Début", .cells(5), align: .right, from: 68) { line in
         today.map { PlacementLabels.start(of: line, today: $0) } ?? ""
       },
       Column(

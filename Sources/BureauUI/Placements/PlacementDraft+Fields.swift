@@ -21,7 +21,7 @@ extension PlacementDraft {
           try PlacementChoices.tutors(query, of: draft.company, context)
         }, width: 36, checks: [.pl05],
         hint: "Une personne de l'entreprise ; ajoutez-la d'abord à sa fiche."),
-      Field("agreed", "Accord le", .day(\.agreedOn), width: 12, joins: true),
+      Field("agreed", "Accord le", .day(\.agreedOn), width: 14, joins: true),
       Field(
         FieldName.referent.rawValue, "Référent",
         .choice(\.referent, free: true) { query, _, context in

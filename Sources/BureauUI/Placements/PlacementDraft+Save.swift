@@ -16,6 +16,9 @@ extension PlacementDraft {
     ].compactMap { $0 }
     guard typing.isEmpty, company.isChosen || company.isBlank else { return typing }
     let file = try context.store.placementFile(as: typed(context), by: context.session)
+    if let refused = placement.refusal(ofMovingTo: file.placement.host, name) {
+      return [Problems.of(refused)]
+    }
     return Checks.broken(by: file, on: context.today, context.settings)
       .filter { Self.shown.contains($0.check) && $0.field != .representative }
       .map(Problems.of)
@@ -29,19 +32,25 @@ extension PlacementDraft {
     try context.store.save(
       saved, by: context.session, key: ticket.key, discarding: ticket.draft)
     let file = try context.store.placementFile(saved.id, by: context.session)
-    if let file, file.placement.hasOtherTutor {
+    if let file, let change = ChangeDraft(file, since: placement, context) {
+      let isTutor = file.placement.hasOtherTutor
       return .notify(
-        Notice("Le papier signé nomme un autre tuteur : avenant ou rectification ?", .warning),
-        then: try EditPane.open(ChangeDraft(file, context), context, instead: true))
+        Notice(
+          "Le papier signé \(isTutor ? "nomme un autre tuteur" : "dit autre chose") : avenant ou "
+            + "rectification ?", .warning),
+        then: try EditPane.open(change, context, instead: true))
     }
-    return .notify(Notice("Stage enregistré : \(name)."), then: .pop)
+    let isUndone = placement.convention != nil && saved.convention == nil
+    let redo =
+      isUndone ? " La convention de l'ancien lieu n'était pas signée : elle est à refaire." : ""
+    return .notify(Notice("Stage enregistré : \(name).\(redo)"), then: .pop)
   }
 
   /// The placement as it is typed.
   private func typed(_ context: Context) -> Placement {
     func day(_ text: String) -> Day? { try? Day.parse(text, today: context.today) }
     var typed = placement
-    typed.host = host(agreed: day(agreedOn) ?? context.today, context)
+    typed.change(host: host(agreed: day(agreedOn) ?? context.today, context))
     typed.referent = referent.text.trimmingSpaces
     typed.span = DaySpan(
       from: day(from) ?? placement.span.from, to: day(to) ?? placement.span.to)

@@ -14,7 +14,7 @@ enum PlacementLines {
     let broken =
       Checks.broken(by: file, on: today, settings)
       + Checks.broken(byCycleOf: file, on: today, settings)
-    let warnings = broken.flatMap(Line.of)
+    let warnings = broken.map(Line.whole)
     let parts = [
       warnings, learner(file), host(file), convention(file, today), leads(file), days(file, book),
       others(file, today, settings.limits),
@@ -35,8 +35,16 @@ enum PlacementLines {
         ? "Le tuteur a changé : v note l'avenant ou la rectification."
         : "o dit où la copie est classée, i note une interruption."
     case .finished: return "d note les jours faits, c coche l'attestation reçue."
-    case .attested: return "Tout est là."
-    case .interrupted, .brokenOff: return "d note les jours faits avant l'arrêt."
+    case .attested:
+      guard let convention = placement.convention, convention.closed == nil else {
+        return "Tout est là."
+      }
+      return convention.filedAt.isEmpty
+        ? "Tout est là : o dit où la copie est classée, c coche « close »."
+        : "Tout est là : c coche « convention close »."
+    case .interrupted, .brokenOff:
+      return placement.attestation == nil
+        ? "d note les jours faits avant l'arrêt, c coche l'attestation reçue." : "Tout est là."
     case .cancelled, .notConcerned: return "i reprend le stage si c'était une erreur."
     }
   }
@@ -66,14 +74,6 @@ enum PlacementLines {
     guard let host = placement.host else {
       return [section("Lieu d'accueil"), note("À trouver.")]
     }
-    let schedule = placement.schedule
-    let hours = [
-      schedule.minutesPerDay > 0
-        ? "\(WorkSchedule.french(minutes: schedule.minutesPerDay))/jour" : nil,
-      schedule.minutesPerWeek > 0
-        ? "\(WorkSchedule.french(minutes: schedule.minutesPerWeek))/semaine" : nil,
-      schedule.start.map { "de \($0.french)" }, schedule.end.map { "à \($0.french)" },
-    ].compactMap { $0 }
     return [
       section("Lieu d'accueil"),
       fact("Entreprise", [host.companyName, file.site.map { CompanySummary.address($0) }]),
@@ -88,7 +88,7 @@ enum PlacementLines {
       fact(
         "Décision", [placement.confirmation?.french ?? "à confirmer par un professeur ou le DDFPT"]),
       fact("Référent", [placement.referent.isEmpty ? "à désigner" : placement.referent]),
-      fact("Horaires", [hours.isEmpty ? "—" : hours.joined(separator: " ")]),
+      fact("Horaires", [placement.schedule.french.isEmpty ? "—" : placement.schedule.french]),
     ]
   }
 
@@ -102,11 +102,15 @@ enum PlacementLines {
         "● \(signatory.label)",
         "le \(signature.on) (\(signature.medium.label)), noté par \(signature.recordedBy)")
     }
-    let sent = convention.sent.map { "envoyée le \($0.on) par \($0.by)" }
+    let steps = [
+      ("vérifiée", convention.verified), ("envoyée", convention.sent), ("close", convention.closed),
+    ].map { label, step in step.map { "\(label) le \($0.on) par \($0.by)" } }
     let asked = convention.reminders.map { "\($0.on.shortFrench) \($0.by)" }
     let head = [
       section("Convention : \(convention.state.glyph) \(convention.state.label)"),
-      fact("Papier", ["rédigée le \(convention.drafted.on) par \(convention.drafted.by)", sent]),
+      fact(
+        "Papier",
+        ["rédigée le \(convention.drafted.on) par \(convention.drafted.by)"] + steps),
       fact("Tuteur signé", [convention.currentTutor.isEmpty ? "—" : convention.currentTutor]),
     ]
     let reminders = asked.isEmpty ? [] : [fact("Relances", asked)]
@@ -127,14 +131,14 @@ enum PlacementLines {
     let placement = file.placement
     var lines: [Line] = []
     if let total = placement.daysDone.total {
-      lines.append(fact("Jours faits", ["\(total) sur \(placement.span.weekdays)"]))
+      lines.append(fact("Jours faits", ["\(total) sur \(placement.realSpan.workingDays)"]))
     }
     if let attestation = placement.attestation {
       lines.append(fact("Attestation", ["reçue le \(attestation.on), notée par \(attestation.by)"]))
     }
     if let allowance = file.allowance(book) {
       lines.append(fact("Allocation", [allowance.french]))
-      lines += allowance.violation.map(Line.of) ?? []
+      lines += allowance.violation.map { [Line.whole($0)] } ?? []
     }
     if let exit = placement.exit {
       lines.append(
@@ -146,7 +150,6 @@ enum PlacementLines {
   private static func others(_ file: PlacementFile, _ today: Day, _ limits: PlacementLimits)
     -> [Line]
   {
-    guard !file.others.isEmpty else { return [] }
     let progress = file.progress(on: today, limits)
     let total = [
       Plural.count(progress.done, "semaine faite", "semaines faites"),
@@ -157,7 +160,8 @@ enum PlacementLines {
       let words = [other.host?.companyName, PlacementLabels.state(other.state(on: today))]
       return row(other.span.shortFrench, words.compactMap { $0 }.joined(separator: ", "))
     }
-    return [section("Autres stages")] + others + [fact("Cycle", total)]
+    return (others.isEmpty ? [section("Cycle")] : [section("Autres stages")] + others)
+      + [fact("Semaines", total)]
   }
 
   private static func section(_ title: String) -> Line {

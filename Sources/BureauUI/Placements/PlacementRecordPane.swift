@@ -10,8 +10,11 @@ struct PlacementRecordPane: CheckedPane {
   let id: Placement.ID
   private(set) var file: PlacementFile?
   private var lines: [PlacementLines.Line] = []
+  /// The same on the rows they need.
+  private var shown: [PlacementLines.Line] = []
   private var top = 0
   private var rows = 21
+  private var columns = 80
   private var alerts = CheckSettings.standard.placements
   private var today = Clock.epoch
   private var stampText = ""
@@ -29,7 +32,8 @@ struct PlacementRecordPane: CheckedPane {
 
   var status: Status {
     guard let file else { return Status() }
-    return Status(PlacementLines.hint(file, today: today), right: isWide ? stampText : "")
+    return Status(
+      PlacementLines.hint(file, today: today), right: isWide ? stampText : place)
   }
 
   var about: [String] {
@@ -44,6 +48,8 @@ struct PlacementRecordPane: CheckedPane {
 
   mutating func fit(_ size: Size, _ context: Context) throws {
     rows = size.rows
+    columns = size.columns
+    lay()
     isWide = size.columns >= Self.wideColumns
   }
 
@@ -58,8 +64,8 @@ struct PlacementRecordPane: CheckedPane {
     today = context.today
     alerts = context.settings.placements
     lines = PlacementLines.of(read, on: today, context.settings, try context.store.rates())
+    lay()
     try context.store.noteAccess(to: read.learner.id, .placement, by: context.session)
-    top = max(0, min(top, lines.count + 1 - rows))
     stampText = try context.latestHand(
       on: id.rawValue, savedBy: try context.store.lastSave(of: id.rawValue))
   }
@@ -71,14 +77,25 @@ struct PlacementRecordPane: CheckedPane {
     SignatureTrack.draw(
       file.placement, on: &canvas, row: body.row, columns: 2..<body.columns - 1, today: today,
       alerts)
-    for (offset, line) in lines.dropFirst(top).prefix(body.rows - 1).enumerated() {
+    for (offset, line) in shown.dropFirst(top).prefix(body.rows - 1).enumerated() {
       line.draw(on: &canvas, row: body.row + 1 + offset, columns: body.columns)
     }
   }
 
   mutating func scroll(_ step: Int) -> Outcome<Context> {
-    top = max(0, min(top + step, lines.count + 1 - rows))
+    top = max(0, min(top + step, shown.count + 1 - rows))
     return .stay
+  }
+
+  /// « 1–20 / 26 » where the record goes on below or above.
+  private var place: String {
+    guard shown.count > rows - 1 else { return "" }
+    return "\(top + 1)–\(min(top + rows - 1, shown.count)) / \(shown.count)"
+  }
+
+  private mutating func lay() {
+    shown = lines.flatMap { $0.wrapped(columns: columns) }
+    top = max(0, min(top, shown.count + 1 - rows))
   }
 
   /// Opens a form on the placement.

@@ -54,7 +54,9 @@ enum PlacementSummary {
     }
     let none = leads.isEmpty ? [Line(label: "Pistes", text: "aucune encore (l en note une)")] : []
     let first = places.prefix(2).enumerated().map { index, place in
-      Line(label: index == 0 ? "Places" : "", text: Self.place(place))
+      Line(
+        label: index == 0 ? "Places" : "",
+        text: Self.place(place, isFromSchool: file.learner.homeCommune == nil))
     }
     let nowhere =
       places.isEmpty
@@ -68,9 +70,11 @@ enum PlacementSummary {
       + lead.answer.label
   }
 
-  static func place(_ place: FreePlace) -> String {
+  /// - Parameter isFromSchool: the learner's commune is not known.
+  static func place(_ place: FreePlace, isFromSchool: Bool) -> String {
     [
-      place.companyName, place.site?.town, place.distance.map { "\($0) environ" },
+      place.companyName, place.site?.town,
+      place.distance.map { "\($0) \(isFromSchool ? "du lycée" : "environ")" },
       Plural.count(place.free, "place libre", "places libres"),
     ].compactMap { $0 }.joined(separator: " · ")
   }

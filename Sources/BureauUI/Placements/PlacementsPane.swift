@@ -23,9 +23,10 @@ struct PlacementsPane: ListPane, CheckedPane {
 
   var heading: Heading {
     let count = tally.map { "\(ListPlace.count($0)) " } ?? ""
+    let noun = tally == .exact(0) || tally == .exact(1) ? "élève" : "élèves"
     return Heading(
       (["Stages"] + path + [filter.label].compactMap { $0 }).joined(separator: " > "),
-      right: "\(count)élèves   tri : urgence ▼")
+      right: "\(count)\(noun)   tri : urgence ▼")
   }
 
   var status: Status {

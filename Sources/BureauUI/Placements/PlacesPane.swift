@@ -12,13 +12,16 @@ struct PlacesPane: Pane {
   private var places: [FreePlace] = []
   private var cursor = 0
   private var origin = ""
+  private var today = Clock.epoch
 
   init(_ placement: Placement.ID) { self.placement = placement }
 
   /// The places for a learner without one, from their commune, else from the school's.
   static func places(for file: PlacementFile, _ context: Context) throws -> [FreePlace] {
     guard file.placement.recordedState.isWithoutPlace else { return [] }
-    let school = try context.store.establishments().first?.commune
+    let schools = try context.store.establishments()
+    let own = schools.first { $0.id == file.schoolClass?.establishment }
+    let school = (own ?? schools.first)?.commune
     return try context.store.freePlaces(
       for: file.placement.id, from: file.learner.homeCommune ?? school, by: context.session)
   }
@@ -26,11 +29,13 @@ struct PlacesPane: Pane {
   var heading: Heading {
     Heading(
       "Stages > Places pour \(file?.learner.name ?? "")",
-      right: Plural.count(places.count, "offre"))
+      right: Plural.count(places.count, "offre") + (places.isEmpty ? "" : ", distances \(origin)"))
   }
 
   var status: Status {
-    Status("p propose : une piste du bureau, à faire confirmer. \(origin)")
+    Status(
+      places.isEmpty
+        ? "l note une piste de l'élève." : "p propose : une piste du bureau, à faire confirmer.")
   }
 
   var about: [String] {
@@ -71,34 +76,35 @@ struct PlacesPane: Pane {
   ].named("places")
 
   mutating func reload(_ context: Context) throws {
+    today = context.today
     file = try context.store.placementFile(placement, by: context.session)
     places = try file.map { try Self.places(for: $0, context) } ?? []
     cursor = max(0, min(cursor, places.count - 1))
     origin =
-      file?.learner.homeCommune == nil
-      ? "Distances depuis le lycée (commune de l'élève inconnue)."
-      : "Distances depuis \(file?.learner.homeTown ?? "")."
+      "depuis " + (file?.learner.homeCommune == nil ? "le lycée" : file?.learner.homeTown ?? "")
   }
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     guard let file else { return }
+    let period = "\(file.period.name), \(file.placement.span.shortFrench)"
+    let room = body.columns - DisplayWidth.of(period) - 12
     Box.rule(
-      on: &canvas, row: body.row, columns: 1..<body.columns - 1,
-      title: "\(file.period.name), \(file.placement.span.shortFrench)",
-      right: file.formation?.label ?? "formation inconnue")
+      on: &canvas, row: body.row, columns: 1..<body.columns - 1, title: period,
+      right: TextWrap.lines(file.formation?.label ?? "formation inconnue", width: room).first ?? "")
     var row = body.row + 1
-    for (index, place) in places.prefix((body.rows - 8) / 2).enumerated() {
+    let shown = max(1, (body.rows - 8) / 2)
+    let first = max(0, min(cursor - shown / 2, places.count - shown))
+    for (index, place) in places.enumerated().dropFirst(first).prefix(shown) {
       draw(place, isBar: index == cursor, on: &canvas, row: row, columns: body.columns)
       row += 2
     }
     if places.isEmpty {
-      canvas.put(
-        "Aucune place libre pour cette formation et cette période.", row: row, column: 4,
-        style: .textMuted)
-      canvas.put(
-        "Demandez-en : F9, À relancer ; ou notez les pistes de l'élève (l).", row: row + 1,
-        column: 4, style: .textMuted)
-      row += 2
+      for text in Self.none(file, today).flatMap({
+        TextWrap.lines($0, width: body.columns - 6)
+      }) {
+        canvas.put(text, row: row, column: 4, style: .textMuted)
+        row += 1
+      }
     }
     row += 1
     Box.rule(on: &canvas, row: row, columns: 1..<body.columns - 1, title: "Pistes")
@@ -110,6 +116,33 @@ struct PlacesPane: Pane {
     if file.leads.isEmpty {
       canvas.put("Aucune encore.", row: row + 1, column: 4, style: .textMuted)
     }
+  }
+
+  /// Why there is nothing to propose, and what one may do.
+  static func none(_ file: PlacementFile, _ today: Day) -> [String] {
+    let placement = file.placement
+    guard placement.recordedState.isWithoutPlace else {
+      let place = placement.host.map { " : \($0.companyName)" } ?? ""
+      return placement.exit == nil
+        ? [
+          "\(file.learner.name) a déjà un lieu\(place).",
+          "Pour en changer : e dans le dossier du stage ; signé, i puis s.",
+        ]
+        : [
+          "Ce stage ne cherche plus de lieu : \(placement.state(on: today).label).",
+          "i, dans le dossier, le reprend ; s cherche un second lieu.",
+        ]
+    }
+    guard file.formation != nil else {
+      return [
+        "La formation de l'élève n'est pas connue : donnez celle de la classe ou de l'élève.",
+        "En attendant, notez les pistes (l).",
+      ]
+    }
+    return [
+      "Aucune place libre pour cette formation et cette période.",
+      "Demandez-en : F9, À relancer ; ou notez les pistes de l'élève (l).",
+    ]
   }
 
   private func draw(
@@ -139,7 +172,9 @@ struct PlacesPane: Pane {
   private func known(_ place: FreePlace) -> String {
     [
       place.rating.map { "bilan \($0)/6" } ?? "sans bilan",
-      place.lastUsed.map { "dernier accueil jusqu'au \($0.compactFrench)" } ?? "jamais accueilli",
+      place.lastUsed.map {
+        "\($0 < today ? "dernier accueil" : "accueille") jusqu'au \($0.compactFrench)"
+      } ?? "jamais accueilli",
       place.tutorLoad.map {
         $0 == 0 ? "un tuteur est libre" : "tuteur : \(Plural.count($0, "stagiaire")) déjà"
       } ?? "tuteur à désigner",

@@ -14,9 +14,11 @@ enum SignatureTrack {
     _ alerts: PlacementAlerts
   ) {
     let dated = steps(placement, today: today, alerts, isDated: true)
-    let room = dated.reduce(0) { $0 + DisplayWidth.of($1.text) + wide.count }
-    let fits = room <= columns.count + wide.count
-    let steps = fits ? dated : steps(placement, today: today, alerts, isDated: false)
+    let short = steps(placement, today: today, alerts, isDated: false)
+    let fits = width(dated, wide) <= columns.count
+    // Where there is room for the signatures alone, a paper that was sent was drawn up.
+    let isTight = width(short, narrow) > columns.count && placement.convention?.sent != nil
+    let steps = fits ? dated : isTight ? Array(short.dropFirst(2)) : short
     let joint = fits ? wide : narrow
     var column = columns.lowerBound
     for (index, step) in steps.enumerated() {
@@ -29,6 +31,10 @@ enum SignatureTrack {
       canvas.put(step.text, row: row, column: column, style: step.style, width: width)
       column += width
     }
+  }
+
+  private static func width(_ steps: [Step], _ joint: String) -> Int {
+    steps.reduce(-joint.count) { $0 + DisplayWidth.of($1.text) + joint.count }
   }
 
   private static let wide = " ─ "

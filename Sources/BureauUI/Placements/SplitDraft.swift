@@ -20,7 +20,7 @@ struct SplitDraft: EditDraft {
   init(_ placement: Placement, _ name: String, _ context: Context) {
     self.placement = placement
     self.name = name
-    from = placement.exit?.on.french ?? ""
+    from = placement.exit.map { max($0.on, placement.span.from).french } ?? ""
     motive = placement.exit?.motive ?? ""
   }
 
@@ -81,7 +81,7 @@ struct SplitDraft: EditDraft {
   private var outside: FieldProblem {
     FieldProblem(
       field: FieldName.span.rawValue, isError: true,
-      "Ce jour n'est pas dans le stage : donnez un jour après le \(placement.span.from) et "
-        + "jusqu'au \(placement.span.to).", check: .pl03)
+      "Ce jour n'est pas dans le stage : donnez un jour \(placement.isLive ? "après le" : "à partir du") "
+        + "\(placement.span.from) et jusqu'au \(placement.span.to).", check: .pl03)
   }
 }

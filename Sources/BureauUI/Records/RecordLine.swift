@@ -62,10 +62,17 @@ struct RecordLine<Target: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
-  private static var labelWidth: Int { 13 }
+  static var labelWidth: Int { 13 }
 }
 
 extension RecordLine {
+  /// The whole sentence of a broken check on one line, for a record that wraps its lines.
+  static func whole(_ violation: Violation) -> RecordLine {
+    RecordLine(
+      content: .warning("▲ \(violation.cited)"),
+      hint: "Entrée ou F1 ouvre la fiche qui le dit.", violation: violation)
+  }
+
   /// The whole sentence of a broken check, on as many lines as it needs; Enter opens its card.
   static func of(_ violation: Violation) -> [RecordLine] {
     TextWrap.lines(violation.cited, width: warningWidth).enumerated().map { index, line in

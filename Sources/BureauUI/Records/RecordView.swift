@@ -3,22 +3,33 @@ internal import TextUI
 /// The lines of a record, with a bar on one of those that open something.
 struct RecordView<Target: Hashable & Sendable>: Sendable {
   private(set) var lines: [RecordLine<Target>] = []
+  /// The same before they were wrapped.
+  private var whole: [RecordLine<Target>] = []
   private var cursor = 0
   private var rows = 21
+  private var columns = 80
+  private let isWrapped: Bool
+
+  /// - Parameter isWrapped: whether long texts go on below, instead of being cut.
+  init(isWrapped: Bool = false) { self.isWrapped = isWrapped }
 
   /// The line under the bar.
   var selected: RecordLine<Target>? { lines.indices.contains(cursor) ? lines[cursor] : nil }
 
-  mutating func fit(_ size: Size) { rows = size.rows }
+  mutating func fit(_ size: Size) {
+    (rows, columns) = (size.rows, size.columns)
+    if isWrapped { show(whole) }
+  }
 
   /// Shows other lines; the bar stays on what it was on.
   mutating func show(_ lines: [RecordLine<Target>]) {
     let kept = selected
-    self.lines = lines
-    let same = lines.firstIndex { line in
+    whole = lines
+    self.lines = isWrapped ? lines.flatMap { $0.wrapped(columns: columns) } : lines
+    let same = self.lines.firstIndex { line in
       line.isOpenable && line.target == kept?.target && line.violation == kept?.violation
     }
-    cursor = same ?? lines.firstIndex(where: \.isOpenable) ?? 0
+    cursor = same ?? self.lines.firstIndex(where: \.isOpenable) ?? 0
   }
 
   mutating func step(_ direction: Int) {

@@ -67,7 +67,7 @@ extension CheckExamples {
 
   static func pl08() throws -> CheckExamples {
     let required = PlacementLimits.national.cycle(
-      of: .vocationalBaccalaureate, in: SchoolYear(startYear: 2026))
+      of: .terminalePro, in: SchoolYear(startYear: 2026))
     func violations(_ weeks: Int) -> [Violation] {
       Checks.broken(
         by: CycleProgress(done: weeks, planned: 0, required: required), of: "NGUYEN Linh",

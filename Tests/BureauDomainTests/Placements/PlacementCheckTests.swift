@@ -77,6 +77,21 @@ struct PlacementCheckTests {
   }
 
   @Test(arguments: [
+    ([AgentFunction.officer], true), ([.officer, .teacher], false), ([.officer, .ddfpt], false),
+    ([.ddfpt], false),
+  ])
+  func `PL-01 does not take the officer's own name for a confirmation`(
+    functions: [AgentFunction], isBroken: Bool
+  ) throws {
+    let violations = try broken(.pl01) {
+      $0.placement.confirmation = .by(
+        name: "mme petit", function: .teacher, on: try Sample.day("2026-11-02"), medium: .mail)
+      $0.agents = [Sample.agent([], Set(functions))]
+    }
+    #expect(violations.map(\.severity) == (isBroken ? [.warns] : []))
+  }
+
+  @Test(arguments: [
     ([AgentFunction.officer], true), ([.officer, .teacher], false), ([.teacher], false),
   ])
   func `PL-01 refuses the officer as référent, a teacher on relief keeps his class`(
@@ -146,6 +161,22 @@ struct PlacementCheckTests {
   {
     let violation = PL03.outside(SchoolYear(startYear: 2026), try Sample.span(from, to))
     #expect(violation?.severity == (isBroken ? .warns : nil))
+  }
+
+  @Test(
+    arguments: [
+      ("2026-11-30", .interrupted, true), ("2026-12-01", .interrupted, false),
+      ("2026-12-18", .brokenOff, false), ("2026-12-19", .brokenOff, true),
+      ("2026-11-10", .cancelled, false), ("2026-11-10", .exempted, false),
+    ] as [(String, PlacementExit.Kind, Bool)])
+  func `PL-03 wants an interruption inside the placement`(
+    day: String, kind: PlacementExit.Kind, isBroken: Bool
+  ) throws {
+    let violations = try broken(.pl03) {
+      $0.placement.exit = PlacementExit(
+        kind: kind, on: try Sample.day(day), motive: "fermeture", by: "Mme Petit")
+    }
+    #expect(violations.map(\.severity) == (isBroken ? [.refuses] : []))
   }
 
   @Test func `PL-03 asks why dates leave the period`() throws {
@@ -271,11 +302,11 @@ struct PlacementCheckTests {
 
   @Test(
     arguments: [
-      (Diploma.vocationalBaccalaureate, 2023, 22), (.vocationalBaccalaureate, 2024, 20),
-      (.vocationalBaccalaureate, 2026, 20), (.cap, 2026, 12), (.bts, 2026, nil),
-    ] as [(Diploma, Int, Int?)])
-  func `PL-08 takes the weeks of the diploma in force`(diploma: Diploma, year: Int, weeks: Int?) {
-    let cycle = PlacementLimits.national.cycle(of: diploma, in: SchoolYear(startYear: year))
+      (StudyLevel.terminalePro, 2023, 22), (.terminalePro, 2024, 20), (.terminalePro, 2026, 20),
+      (.cap2, 2026, 12), (.capOneYear, 2026, nil), (.capThreeYears3, 2026, nil), (.bts, 2026, nil),
+    ] as [(StudyLevel, Int, Int?)])
+  func `PL-08 takes the weeks of the cycle in force`(level: StudyLevel, year: Int, weeks: Int?) {
+    let cycle = PlacementLimits.national.cycle(of: level, in: SchoolYear(startYear: year))
     #expect(cycle?.value == weeks)
   }
 
@@ -284,7 +315,7 @@ struct PlacementCheckTests {
     done: Int, planned: Int, isLastYear: Bool, count: Int
   ) {
     let required = PlacementLimits.national.cycle(
-      of: .vocationalBaccalaureate, in: SchoolYear(startYear: 2026))
+      of: .terminalePro, in: SchoolYear(startYear: 2026))
     let progress = CycleProgress(done: done, planned: planned, required: required)
     let violations = Checks.broken(by: progress, of: "NGUYEN Linh", isLastYear: isLastYear)
     #expect(violations.count == count)

@@ -148,23 +148,4 @@ struct PlacementStateTests {
   func `hours that cannot be are refused`(text: String) {
     #expect(throws: ValueRefusal.self) { try WorkSchedule.minutes(parsing: text) }
   }
-
-  @Test func `the cycle counts what was done and what is planned`() throws {
-    let today = try Sample.day("2026-11-24")
-    let required = PlacementLimits.national.cycle(of: .cap, in: SchoolYear(startYear: 2026))
-    let progress = CycleProgress.of(
-      [
-        try Sample.placement {
-          $0.span = try Sample.span("2026-03-02", "2026-03-27")
-          $0.daysDone = DaysDone(weeks: [5, 5, 3, 2])
-        },
-        try Sample.placement { $0.host = try Sample.host() },
-        try Sample.placement {
-          $0.exit = PlacementExit(kind: .exempted, on: today, motive: "", by: "")
-        },
-      ], required: required, on: today)
-    #expect(progress.done == 3)
-    #expect(progress.planned == 3)
-    #expect(progress.missing == 6)
-  }
 }

@@ -127,6 +127,36 @@ struct PlacementActsTests {
     #expect(try sample.placement("financier").convention?.reminders.map(\.by) == ["Mme Petit"])
   }
 
+  @Test func `a step marked by mistake is taken back on many`() throws {
+    let ids = try ["esquimau", "financier", "gaufrette"].map { try sample.placement($0).id }
+    let outcome = try store.unmark(
+      ids, .signed(.company), by: school.session, key: school.key())
+    #expect(outcome == MarkOutcome(marked: 2, unchanged: 1))
+    #expect(try sample.placement("gaufrette").recordedState == .signing)
+    #expect(
+      try store.placements(
+        PlacementQuery(words: "gaufrette", period: sample.second.id), limit: 1, by: school.session
+      ).lines.first?.missing == [.company])
+  }
+
+  @Test func `a signed paper stays with its company, an unsigned one goes with the decision`()
+    throws
+  {
+    let firm = try school.company("clim")
+    let host = Host(company: firm, agreedOn: SampleSchool.today, agreedBy: "Mme Petit")
+    var placement = try sample.placement("gaufrette")
+    placement.host = host
+    do throws(StoreError) {
+      try store.save(placement, by: school.session, key: school.key())
+      Issue.record("a signed paper went to another company")
+    } catch {
+      guard case .refused(let violations) = error else { throw error }
+      #expect(violations.map(\.check) == [.pl06])
+    }
+    try sample.change("financier") { $0.change(host: host) }
+    #expect(try sample.placement("financier").recordedState == .agreed)
+  }
+
   @Test func `a yes makes the company the host, a no closes the lead`() throws {
     let id = try sample.placement("boutonnet").id
     var lead = try #require(

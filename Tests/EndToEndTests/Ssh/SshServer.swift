@@ -162,7 +162,7 @@ final class SshServer {
   }
 
   private func waitForPort() throws {
-    let deadline = ContinuousClock.now + .seconds(20)
+    let deadline = ContinuousClock.now + Pty.patience
     while ContinuousClock.now < deadline {
       let scan = try FinishedProgram(
         "/usr/bin/ssh-keyscan", ["-p", String(port), "-T", "2", "127.0.0.1"])

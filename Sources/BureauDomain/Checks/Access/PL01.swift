@@ -28,13 +28,11 @@ public enum PL01: CheckRule {
 
   /// Who prepares, follows and decides a placement, as it is recorded.
   static func violations(_ file: PlacementFile) -> [Violation] {
-    [referent(file), confirmation(file.placement)].compactMap { $0 }
+    [referent(file), confirmation(file)].compactMap { $0 }
   }
 
   private static func referent(_ file: PlacementFile) -> Violation? {
-    let name = Fold.words(file.placement.referent)
-    let agent = file.agents.first { Fold.words($0.name) == name }
-    guard let agent, agent.functions.contains(.officer) || agent.roles.contains(.officer),
+    guard let agent = file.officer(named: file.placement.referent),
       !agent.functions.contains(.teacher)
     else { return nil }
     return Violation(
@@ -44,10 +42,16 @@ public enum PL01: CheckRule {
         + "garde la prospection et le bilan du lieu.")
   }
 
-  private static func confirmation(_ placement: Placement) -> Violation? {
+  private static func confirmation(_ file: PlacementFile) -> Violation? {
+    let placement = file.placement
     guard placement.host != nil, placement.isLive else { return nil }
     switch placement.confirmation {
-    case .by(let name, _, _, _) where !name.isEmpty: return nil
+    case .by(let name, _, _, _) where !name.isEmpty:
+      guard let agent = file.officer(named: name), !agent.mayConfirm else { return nil }
+      return Violation(
+        id, .warns, field: .confirmation,
+        "\(agent.name) tient le bureau des entreprises, qui propose le lieu et ne le confirme pas : "
+          + "notez le professeur ou le DDFPT qui l'a confirmé, ou videz le nom et donnez le motif.")
     case .alone(let motive, _, _) where !motive.allSatisfy(\.isWhitespace): return nil
     case .by, .alone, nil:
       return Violation(
@@ -55,5 +59,23 @@ public enum PL01: CheckRule {
         "Le lieu est proposé, et personne ne l'a confirmé : notez le professeur ou le DDFPT qui "
           + "l'a confirmé, avec la date, ou le motif si le bureau a dû avancer seul.")
     }
+  }
+}
+
+extension PlacementFile {
+  /// The person of the office who holds it, by name; nil for anybody else.
+  fileprivate func officer(named name: String) -> Agent? {
+    let words = Fold.words(name)
+    return agents.first {
+      Fold.words($0.name) == words
+        && ($0.functions.contains(.officer) || $0.roles.contains(.officer))
+    }
+  }
+}
+
+extension Agent {
+  /// Whether another function lets the officer decide where a learner goes.
+  fileprivate var mayConfirm: Bool {
+    !functions.isDisjoint(with: Confirmation.functions) || roles.contains(.ddfpt)
   }
 }

@@ -7,7 +7,7 @@ public enum PL03: CheckRule {
   static func violations(_ file: PlacementFile) -> [Violation] {
     let placement = file.placement
     guard placement.span.isSound else { return [order(placement.span)] }
-    return [days(placement), outside(file)].compactMap { $0 }
+    return [stop(placement), days(placement), outside(file)].compactMap { $0 }
   }
 
   /// Dates the wrong way round, of a placement or of a period.
@@ -24,6 +24,22 @@ public enum PL03: CheckRule {
       id, .warns, field: .span,
       "Les dates (\(span.from) – \(span.to)) sortent de l'année scolaire \(year) : corrigez-les, ou "
         + "créez la période depuis le calendrier de son année.")
+  }
+
+  /// An interruption comes after the first day and no later than the last.
+  private static func stop(_ placement: Placement) -> Violation? {
+    guard let exit = placement.exit, exit.kind.hasDaysDone else { return nil }
+    if exit.on <= placement.span.from {
+      return Violation(
+        id, .refuses, field: .day,
+        "Le stage commence le \(placement.span.from) : un arrêt avant le deuxième jour se note "
+          + "« annulé ».")
+    }
+    guard exit.on > placement.span.to else { return nil }
+    return Violation(
+      id, .refuses, field: .day,
+      "Le stage finit le \(placement.span.to) : donnez le premier jour où il ne court plus, ce jour-là "
+        + "au plus tard.")
   }
 
   private static func days(_ placement: Placement) -> Violation? {

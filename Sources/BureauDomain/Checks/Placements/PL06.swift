@@ -4,6 +4,14 @@ public enum PL06: CheckRule {
   public static let id = CheckID.pl06
   public static let title = "convention non signée"
 
+  /// A signed paper is with one company: it stays with the placement there, which ends.
+  static func otherHost(_ name: String, signedWith company: String) -> Violation {
+    Violation(
+      id, .refuses, field: .host,
+      "La convention de \(name) porte déjà une signature, avec \(company) : notez la sortie de ce "
+        + "stage (i), puis un second lieu dans la même période (s).")
+  }
+
   static func violation(_ file: PlacementFile, on today: Day, _ alerts: PlacementAlerts)
     -> Violation?
   {
