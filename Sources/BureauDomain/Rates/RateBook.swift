@@ -1,13 +1,17 @@
 /// The dated tables together (« barèmes »), from which every amount, limit and delay is taken.
 public struct RateBook: Hashable, Sendable {
   public let rows: [Rate]
+  private let rowsOfSubject: [RateSubject: [Rate]]
 
-  public init(_ rows: [Rate]) { self.rows = rows }
+  public init(_ rows: [Rate]) {
+    self.rows = rows
+    rowsOfSubject = Dictionary(grouping: rows, by: \.subject)
+  }
 
   /// The rows in force on a day, the lowest band first: those of the school if it has any, else
   /// those of the académie, else the national ones.
   public func bands(of subject: RateSubject, on day: Day) throws(RateGap) -> [Rate] {
-    let inForce = rows.filter { $0.subject == subject && $0.isInForce(on: day) }
+    let inForce = rowsOfSubject[subject, default: []].filter { $0.isInForce(on: day) }
     guard let scope = inForce.map(\.scope).max() else { throw RateGap(subject: subject, day: day) }
     return inForce.filter { $0.scope == scope }.sorted { $0.beyond < $1.beyond }
   }

@@ -7,8 +7,8 @@ struct DemoTrade: Sendable {
   let naf: String
   /// The names of firms; the sign « * » stands for a family's name.
   let names: [String]
-  /// The titles of courses of study, as the reference data has them.
-  let formations: [String]
+  /// The courses of study with their codes, found by the titles that the reference data has.
+  let courses: [Formation]
   let tag: String
   /// The person who signs, and the one who looks after learners.
   let titles: (head: String, tutor: String)
@@ -21,16 +21,11 @@ struct DemoTrade: Sendable {
     self.naf = naf
     self.tag = tag
     self.names = names
-    self.formations = formations
-    self.titles = titles
-    self.sizes = sizes
-  }
-
-  /// The courses of study with their codes.
-  var courses: [Formation] {
-    formations.map { title in
+    courses = formations.map { title in
       Reference.formations(matching: title, limit: 10).first { $0.label == title }
         ?? Formation(label: title)
     }
+    self.titles = titles
+    self.sizes = sizes
   }
 }

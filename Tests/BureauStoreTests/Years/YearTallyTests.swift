@@ -58,7 +58,7 @@ struct YearTallyTests {
       }
       try isRight()
     }
-    try sample.change("sable") {
+    try sample.change("dragee") {
       $0.host = nil
       $0.confirmation = nil
       $0.convention = nil
