@@ -197,7 +197,8 @@ public final class Pty {
       poll(&ready, 2, Self.milliseconds(left))
       if ready[1].revents & Int16(POLLIN) != 0 { receive(within: .zero) }
       guard ready[0].revents != 0 else { continue }
-      while line >= 0, receive(within: .zero) {}
+      // A program that closes what it inherits, as ssh does, still has its last words to say.
+      while line >= 0, receive(within: deadline - .now) {}
       return reap()
     }
     throw Failure.timedOut(screen: screen.text)

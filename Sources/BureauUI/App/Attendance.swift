@@ -27,8 +27,8 @@ struct Attendance {
   /// What the person reads on coming back.
   static func farewell(after limit: Int) -> String {
     """
-    Session fermée après \(Plural.count(limit, "minute")) sans une touche. \
-    Ce que vous saisissiez est gardé : ouvrez bureau de nouveau, il vous le rendra.
+    Session fermée après \(Plural.count(limit, "minute")) sans une touche.
+    Votre saisie est gardée : ouvrez bureau de nouveau, il vous la rendra.
     """
   }
 
