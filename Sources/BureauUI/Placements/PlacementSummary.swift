@@ -26,27 +26,40 @@ enum PlacementSummary {
       row += 1
     }
     let lines = isSeeking ? seeking(file, places) : paper(file)
-    let checks = Checks.broken(by: file, on: today, settings).map {
-      Line(label: "▲", text: $0.cited, style: .stateWarning)
-    }
-    for line in (lines + checks).prefix(rect.endRow - row) {
-      canvas.put(line.label, row: row, column: 2, style: line.labelStyle, width: labelWidth)
-      let column = line.label == "▲" ? 4 : 3 + labelWidth
-      canvas.put(
-        line.text, row: row, column: column, style: line.style, width: rect.columns - column - 2)
+    for line in lines.prefix(rect.endRow - row) {
+      canvas.put(line.label, row: row, column: 2, style: .fieldLabel, width: labelWidth)
+      let column = 3 + labelWidth
+      canvas.put(line.text, row: row, column: column, width: rect.columns - column - 2)
       row += 1
     }
+    for violation in Checks.broken(by: file, on: today, settings) where row < rect.endRow {
+      row += warn(violation, on: &canvas, rect, row: row)
+    }
+  }
+
+  /// A warning on as many rows as it takes, or cut on one where they are not left.
+  ///
+  /// - Returns: the rows taken.
+  private static func warn(
+    _ violation: Violation, on canvas: inout Canvas, _ rect: Rect, row: Int
+  ) -> Int {
+    let width = rect.columns - warningColumn - 2
+    let wrapped = TextWrap.lines(violation.cited, width: width)
+    let lines = wrapped.count <= rect.endRow - row ? wrapped : [violation.cited]
+    canvas.put("▲", row: row, column: 2, style: .stateWarning)
+    for (index, line) in lines.enumerated() {
+      canvas.put(line, row: row + index, column: warningColumn, style: .stateWarning, width: width)
+    }
+    return lines.count
   }
 
   private struct Line {
     let label: String
     let text: String
-    var style = Style.text
-
-    var labelStyle: Style { label == "▲" ? style : .fieldLabel }
   }
 
   private static let labelWidth = 9
+  private static let warningColumn = 4
 
   private static func seeking(_ file: PlacementFile, _ places: [FreePlace]) -> [Line] {
     let leads = file.leads.prefix(2).enumerated().map { index, lead in
