@@ -22,31 +22,40 @@ public struct Demo: Sendable {
   /// the real one afterwards.
   public var environment: StoreEnvironment { clock.environment }
 
-  /// Tells the year into an empty base; returns the person who holds the office.
-  public func fill(_ store: Store) throws -> Agent {
+  /// Tells the year into an empty base.
+  ///
+  /// - Parameter begins: hears of each part before it is told.
+  /// - Returns: the person who holds the office.
+  public func fill(_ store: Store, begins: (DemoPart) -> Void = { _ in }) throws -> Agent {
+    begins(.directory)
     let random = DemoRandom(seed: seed)
     clock.move(to: calendar.first, at: .morning)
     let office = try DemoOffice(store, calendar)
     try open(office, in: store)
+    begins(.companies)
     var firms = try DemoFirms(store, calendar, officer: office.officer, random)
     let invented = try firms.all()
     for step in tell(invented, office, random) {
       clock.move(to: step.on, at: step.at)
       try write(step, in: store)
     }
+    begins(.missions)
     try DemoInstitution(store, office, calendar).fill()
     try DemoMissions(store: store, office: office, calendar: calendar).tell()
     try DemoClaims(store: store, office: office, calendar: calendar).tell()
     try DemoRoadmap(store: store, office: office, calendar: calendar).tell()
     clock.move(to: calendar.past(-1), at: .evening)
+    begins(.learners)
     var learners = try DemoLearners(
       calendar, by: office.officer, DemoRandom(seed: seed))
     try learners.fill(store)
     var lastYear = DemoLastYear(office, calendar, hosts: invented)
     try lastYear.tell(store)
+    begins(.placements)
     var placements = DemoPlacements(
       office, calendar, hosts: invented, DemoRandom(seed: seed))
     try placements.fill(store)
+    begins(.report)
     try DemoReport(store: store, office: office, calendar: calendar).tell()
     try DemoSharing(store: store, office: office, calendar: calendar).tell()
     return office.officer

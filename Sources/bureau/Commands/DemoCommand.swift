@@ -24,9 +24,10 @@ struct DemoCommand: ParsableCommand {
       // From here on a line that drops ends the program cleanly and does not kill it.
       let launch = try Launch(display.appearance)
       defer { launch.close() }
-      launch.announce("Le lycée d'essai se prépare …")
       let base = folder.path + "/bureau.sqlite"
-      let (store, officer) = try Self.makeBase(at: base)
+      let (store, officer) = try Self.makeBase(at: base) { part in
+        launch.announce("Le lycée d'essai se prépare, \(part.place) : \(part.label) …")
+      }
       let outcome = launch.run(
         store, as: officer, at: base, notice: Notice("Base d'essai : rien n'est gardé.", .info))
       try store.close()
@@ -35,10 +36,12 @@ struct DemoCommand: ParsableCommand {
   }
 
   /// The base of the demonstration with the agent to open it as; a visit is left half typed.
-  static func makeBase(at path: String) throws -> (Store, Agent) {
+  static func makeBase(
+    at path: String, begins: (DemoPart) -> Void
+  ) throws -> (Store, Agent) {
     let demo = Demo(today: Clock.system.today)
     let telling = try Store(path: path, environment: demo.environment)
-    let officer = try demo.fill(telling)
+    let officer = try demo.fill(telling, begins: begins)
     try telling.close()
     let store = try Store(path: path, environment: .system)
     let context = Context(store: store, session: Session(agent: officer), clock: .system)

@@ -28,6 +28,7 @@ extension EndToEnd {
     private func start() throws -> Pty {
       let pty = try Pty(
         Pty.bureau, ["demo"], environment: environment, size: Size(columns: 120, rows: 40))
+      try pty.readUntil("étape 1 sur 6")
       try pty.readUntil("Base d'essai : rien n'est gardé.")
       return pty
     }
