@@ -18,7 +18,7 @@ struct DaysPane: CheckedPane {
   init(_ query: PlacementQuery) { self.query = query }
 
   var heading: Heading {
-    Heading("Stages > Jours faits > \(title)", right: Plural.count(files.count, "élève"))
+    Heading("Stages > Jours faits > \(title)", right: Plural.count(files.count, "stage"))
   }
 
   var status: Status {
