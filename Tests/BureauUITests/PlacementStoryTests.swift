@@ -209,6 +209,16 @@ struct PlacementStoryTests {
     robot.press(.tab, .tab)
     robot.type("entretien, diagnostic")
     robot.press(.function(2))
+    #expect(robot.sees("Choisissez : bien, moyen ou insuffisant."))
+    expectScreen("bilan-à-juger", robot)
+    for _ in 0..<3 {
+      robot.type("bien")
+      robot.press(.down, .enter)
+    }
+    robot.press(.tab)
+    robot.type("garder")
+    robot.press(.down, .enter)
+    robot.press(.function(2))
     expectScreen("fiche-bilan", robot)
     for _ in 0..<20 where !robot.sees("Entrée montre les bilans") { robot.press(.down) }
     robot.press(.enter)
