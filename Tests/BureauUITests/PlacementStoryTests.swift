@@ -181,6 +181,22 @@ struct PlacementStoryTests {
     #expect(try sample.placement("boutonnet", in: sample.first).daysDone.total == 14)
   }
 
+  @Test func `a public holiday is no day due`() throws {
+    try sample.change("boutonnet", in: sample.first) {
+      $0.span = DaySpan(from: Day(sample: "2026-11-02"), to: Day(sample: "2026-11-13"))
+    }
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("p")
+    robot.press(.enter)
+    robot.type("d")
+    robot.press(.down)
+    robot.type("=")
+    #expect(robot.sees("9 / 9"))
+    #expect(
+      try sample.placement("boutonnet", in: sample.first).daysDone == DaysDone(weeks: [5, 4]))
+  }
+
   @Test func `a new period makes the placements of its classes`() throws {
     robot.type("sn")
     expectScreen("période-nouvelle", robot)

@@ -147,8 +147,9 @@ struct DemoPlacements {
         by: office.officer.name)
     }
     guard random.happens(85) else { return }
+    let holidays = PublicHolidays(of: office.establishment)
     let weeks = placement.realSpan.weeks.map { week in
-      max(0, week.workingDays - (random.happens(15) ? 1 : 0))
+      max(0, week.workingDays(holidays) - (random.happens(15) ? 1 : 0))
     }
     placement.daysDone = DaysDone(weeks: weeks)
     let attested = placement.span.to.adding(days: random.number(1...9))
