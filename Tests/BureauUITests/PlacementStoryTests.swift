@@ -210,6 +210,23 @@ struct PlacementStoryTests {
     #expect(robot.sees("PFMP 3 créée, avec 12 stages."))
   }
 
+  @Test(arguments: [60, 68, 76, 77, 80])
+  func `the state of an interrupted placement is whole at every width`(columns: Int) {
+    robot.type("s/calisson")
+    robot.press(.enter)
+    let rows = robot.screen(Size(columns: columns, rows: 24))
+    #expect(rows.contains { $0.contains("interrompu, à attester") })
+  }
+
+  @Test func `what ranks a free place is whole on a narrow screen`() {
+    robot.type("s/abricotin")
+    robot.press(.enter)
+    robot.type("p")
+    let text = robot.screen(Size(columns: 60, rows: 24)).joined(separator: "\n")
+    #expect(text.contains("sans bilan") && text.contains("tuteur"))
+    #expect(text.contains("Montigny-lès-Metz"))
+  }
+
   @Test func `the calendar of the year shows periods and holidays`() {
     robot.type(":calendrier des")
     robot.press(.enter)
