@@ -181,6 +181,22 @@ struct PlacementStoryTests {
     #expect(try sample.placement("boutonnet", in: sample.first).daysDone.total == 14)
   }
 
+  @Test func `a public holiday is no day due`() throws {
+    try sample.change("boutonnet", in: sample.first) {
+      $0.span = DaySpan(from: Day(sample: "2026-11-02"), to: Day(sample: "2026-11-13"))
+    }
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("p")
+    robot.press(.enter)
+    robot.type("d")
+    robot.press(.down)
+    robot.type("=")
+    #expect(robot.sees("9 / 9"))
+    #expect(
+      try sample.placement("boutonnet", in: sample.first).daysDone == DaysDone(weeks: [5, 4]))
+  }
+
   @Test func `a new period makes the placements of its classes`() throws {
     robot.type("sn")
     expectScreen("période-nouvelle", robot)
@@ -192,6 +208,23 @@ struct PlacementStoryTests {
     robot.type(" ")
     robot.press(.function(2))
     #expect(robot.sees("PFMP 3 créée, avec 12 stages."))
+  }
+
+  @Test(arguments: [60, 68, 76, 77, 80])
+  func `the state of an interrupted placement is whole at every width`(columns: Int) {
+    robot.type("s/calisson")
+    robot.press(.enter)
+    let rows = robot.screen(Size(columns: columns, rows: 24))
+    #expect(rows.contains { $0.contains("interrompu, à attester") })
+  }
+
+  @Test func `what ranks a free place is whole on a narrow screen`() {
+    robot.type("s/abricotin")
+    robot.press(.enter)
+    robot.type("p")
+    let text = robot.screen(Size(columns: 60, rows: 24)).joined(separator: "\n")
+    #expect(text.contains("sans bilan") && text.contains("tuteur"))
+    #expect(text.contains("Montigny-lès-Metz"))
   }
 
   @Test func `the calendar of the year shows periods and holidays`() {
@@ -208,6 +241,16 @@ struct PlacementStoryTests {
     robot.type("b")
     robot.press(.tab, .tab)
     robot.type("entretien, diagnostic")
+    robot.press(.function(2))
+    #expect(robot.sees("Choisissez : bien, moyen ou insuffisant."))
+    expectScreen("bilan-à-juger", robot)
+    for _ in 0..<3 {
+      robot.type("bien")
+      robot.press(.down, .enter)
+    }
+    robot.press(.tab)
+    robot.type("garder")
+    robot.press(.down, .enter)
     robot.press(.function(2))
     expectScreen("fiche-bilan", robot)
     for _ in 0..<20 where !robot.sees("Entrée montre les bilans") { robot.press(.down) }

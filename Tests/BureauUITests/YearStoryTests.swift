@@ -68,7 +68,7 @@ struct YearStoryTests {
     open("clôturer")
     expectScreen("année-clôture", robot)
     robot.press(.enter)
-    #expect(robot.sees("à attester"))
+    expectScreen("année-attestations", robot)
     robot.press(.function(3), .down, .enter)
     expectScreen("année-lieux-sans-bilan", robot)
     robot.press(.escape, .down, .enter)

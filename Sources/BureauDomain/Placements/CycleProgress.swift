@@ -35,13 +35,14 @@ public struct CycleProgress: Hashable, Sendable {
   /// Sums placements up, week by week: the days somebody noted, a past week without figures in
   /// full, a week to come as planned. A public holiday is nobody's absence.
   public static func of(
-    _ placements: [Placement], required: PlacementLimits.Limit?, on today: Day
+    _ placements: [Placement], required: PlacementLimits.Limit?,
+    holidays: PublicHolidays = .national, on today: Day
   ) -> CycleProgress {
     var (done, planned) = (0, 0)
     for placement in placements where placement.isLive {
       for (index, week) in placement.realSpan.weeks.enumerated() {
         if let said = placement.daysDone.days(inWeek: index) {
-          done += said > 0 ? min(max(said, week.weekdays), said + week.publicHolidays) : 0
+          done += said > 0 ? min(max(said, week.weekdays), said + week.publicHolidays(holidays)) : 0
         } else if week.to >= today {
           planned += week.weekdays
         } else if !placement.recordedState.isWithoutPlace {

@@ -20,13 +20,15 @@ public struct DaySpan: Hashable, Codable, Sendable {
   }
 
   /// The public holidays from Monday to Friday.
-  public var publicHolidays: Int {
+  public func publicHolidays(_ holidays: PublicHolidays) -> Int {
     (0..<days).map { from.adding(days: $0) }
-      .count { $0.weekday < .saturday && $0.isPublicHoliday }
+      .count { $0.weekday < .saturday && holidays.contains($0) }
   }
 
   /// The working days: Monday to Friday, public holidays left out.
-  public var workingDays: Int { weekdays - publicHolidays }
+  public func workingDays(_ holidays: PublicHolidays) -> Int {
+    weekdays - publicHolidays(holidays)
+  }
 
   public func contains(_ day: Day) -> Bool { from <= day && day <= to }
 

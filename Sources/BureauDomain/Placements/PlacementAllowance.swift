@@ -58,10 +58,11 @@ extension PlacementFile {
     }
   }
 
-  /// The days of the school year done before this placement.
+  /// The days of the school year done before this placement, of those that are paid for.
   private var earlierDays: Int {
     others.filter { other in
       period.year.contains(other.span.from)
+        && otherStays.kind(of: other)?.isPfmp != false
         && (other.span.from, other.part) < (placement.span.from, placement.part)
     }.compactMap(\.daysDone.total).reduce(0, +)
   }

@@ -10,17 +10,21 @@ public struct PlacementFile: Hashable, Sendable {
   public var leads: [Lead]
   /// The other placements of the learner, in the order of their days.
   public var others: [Placement]
+  /// In which periods and classes these lie.
+  public var otherStays: OtherStays
   public var loads: PlacementLoads
   /// The school's own declaration for regulated works (décrets 2015-443 and 2015-444).
   public var schoolWorks: RegulatedWorks?
+  /// The public holidays of the school: no day is due on them.
+  public var holidays: PublicHolidays
   /// The people of the office, by whom a référent is known for no teacher.
   public var agents: [Agent]
 
   public init(
     placement: Placement, learner: Learner, schoolClass: SchoolClass? = nil, period: Period,
     site: Site? = nil, tutor: Contact? = nil, leads: [Lead] = [], others: [Placement] = [],
-    loads: PlacementLoads = PlacementLoads(), schoolWorks: RegulatedWorks? = nil,
-    agents: [Agent] = []
+    otherStays: OtherStays = OtherStays(), loads: PlacementLoads = PlacementLoads(),
+    schoolWorks: RegulatedWorks? = nil, holidays: PublicHolidays = .national, agents: [Agent] = []
   ) {
     self.placement = placement
     self.learner = learner
@@ -30,8 +34,10 @@ public struct PlacementFile: Hashable, Sendable {
     self.tutor = tutor
     self.leads = leads
     self.others = others
+    self.otherStays = otherStays
     self.loads = loads
     self.schoolWorks = schoolWorks
+    self.holidays = holidays
     self.agents = agents
   }
 

@@ -89,7 +89,8 @@ struct DemoLastYear {
         isMinor: isMinor)
     }
     placement.convention?.filedAt = "Classeur \(year)"
-    placement.daysDone = DaysDone(weeks: period.span.weeks.map(\.weekdays))
+    placement.daysDone = DaysDone(
+      weeks: period.span.weeks.map { $0.workingDays(PublicHolidays(of: office.establishment)) })
     placement.attestation = Attestation(
       on: period.span.to.adding(days: 5), by: office.assistant.name)
     return placement

@@ -1,4 +1,5 @@
 internal import BureauDomain
+internal import BureauStore
 
 /// A period of the demonstration school, dated around today.
 struct DemoPeriod {
@@ -9,10 +10,29 @@ struct DemoPeriod {
   let weeks: Int
   let classes: [String]
 
-  func span(around today: Day) -> DaySpan {
+  /// Its days: the nearest weeks that touch no holidays, over, under way or to come as it is told;
+  /// one that should be under way in the middle of holidays comes after them.
+  func span(around today: Day, outside holidays: [SchoolHoliday]) -> DaySpan {
     let monday = today.adding(days: offset + 1).previous(.monday)
-    return DaySpan(from: monday, to: monday.adding(days: 7 * weeks - 3))
+    let told = span(from: monday)
+    let long = holidays.map(\.span).filter { $0.days >= Self.shortestHoliday }
+    let clear = (0...Self.farthest).flatMap { [7 * $0, -7 * $0] }
+      .map { span(from: monday.adding(days: $0)) }
+      .filter { span in !long.contains { $0.overlaps(span) } }
+    if told.contains(today) {
+      return clear.first { $0.contains(today) } ?? clear.first { $0.from > today } ?? told
+    }
+    return clear.first { told.from > today ? $0.from >= told.from : $0.to <= told.to } ?? told
   }
+
+  private func span(from monday: Day) -> DaySpan {
+    DaySpan(from: monday, to: monday.adding(days: 7 * weeks - 3))
+  }
+
+  /// In days: a long weekend is no reason to move.
+  private static let shortestHoliday = 7
+  /// In weeks: beyond the summer.
+  private static let farthest = 20
 
   static let all = [
     DemoPeriod(

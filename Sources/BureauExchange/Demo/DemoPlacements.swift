@@ -26,13 +26,15 @@ struct DemoPlacements {
     self.random = random
   }
 
-  /// Writes the periods that lie in this school year, with the placements of their classes.
+  /// Writes the periods that lie in this school year, outside its holidays, with the placements of
+  /// their classes.
   mutating func fill(_ store: Store) throws {
     let year = SchoolYear.containing(calendar.today)
     let classes = try store.classes(of: year, on: calendar.today).map(\.schoolClass)
+    let holidays = office.establishment.zone.map { Reference.holidays(in: $0) } ?? []
     for told in DemoPeriod.all {
       let own = classes.filter { told.classes.contains($0.label) }
-      let span = told.span(around: calendar.today)
+      let span = told.span(around: calendar.today, outside: holidays)
       guard year.contains(span.from), year.contains(span.to), !own.isEmpty else { continue }
       let period = Period(
         id: store.newIdentifier(), year: year, kind: told.kind, name: told.name,
@@ -147,8 +149,9 @@ struct DemoPlacements {
         by: office.officer.name)
     }
     guard random.happens(85) else { return }
+    let holidays = PublicHolidays(of: office.establishment)
     let weeks = placement.realSpan.weeks.map { week in
-      max(0, week.workingDays - (random.happens(15) ? 1 : 0))
+      max(0, week.workingDays(holidays) - (random.happens(15) ? 1 : 0))
     }
     placement.daysDone = DaysDone(weeks: weeks)
     let attested = placement.span.to.adding(days: random.number(1...9))

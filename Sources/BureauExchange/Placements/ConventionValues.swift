@@ -63,7 +63,7 @@ struct ConventionValues {
     return [
       "periode": file.period.name, "debut": placement.span.from.longFrench,
       "fin": placement.span.to.longFrench, "motif": placement.spanMotive,
-      "jours": "\(placement.span.workingDays)",
+      "jours": "\(placement.span.workingDays(file.holidays))",
       "horaires": Self.hours(placement.schedule),
     ]
   }

@@ -31,12 +31,14 @@ struct DaysValues {
 
   private func schoolClass(_ files: [PlacementFile]) -> [String: DocumentValue] {
     let days = files.compactMap(\.placement.daysDone.total).reduce(0, +)
+    // A period shared between two hosts is two lines of one learner.
+    let learners = Set(files.map(\.learner.id)).count
     return [
       "classe": .text(files[0].classLabel),
       "formation": .text(files[0].schoolClass?.formation?.label ?? ""),
       "eleves": .rows(files.map(learner)),
       "total": .text(
-        "\(Plural.count(days, "jour")) pour \(Plural.count(files.count, "élève"))"),
+        "\(Plural.count(days, "jour")) pour \(Plural.count(learners, "élève"))"),
     ]
   }
 

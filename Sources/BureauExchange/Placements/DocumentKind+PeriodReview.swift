@@ -8,8 +8,8 @@ extension DocumentKind {
       .init(
         "classes", "section : les classes",
         [
-          .init("classe", "son nom"), .init("eleves", "élèves concernés"),
-          .init("places", "qui ont eu un lieu"), .init("sans", "restés sans lieu"),
+          .init("classe", "son nom"), .init("eleves", "stages, sans les « non concerné »"),
+          .init("places", "qui ont un lieu"), .init("sans", "sans lieu"),
           .init("signees", "conventions signées"), .init("attestes", "attestations reçues"),
           .init("arrets", "interrompus ou rompus"), .init("jours", "jours faits"),
         ]),
@@ -28,7 +28,7 @@ extension DocumentKind {
       Période :: {{dates}}, année scolaire {{annee}}
 
       == Les classes
-      | Classe | Élèves | Placés | Sans lieu | Signées | Attestés | Arrêts | Jours |
+      | Classe | Stages | Placés | Sans lieu | Signées | Attestés | Arrêts | Jours |
       {{#classes}}
       | {{classe}} | {{eleves}} | {{places}} | {{sans}} | {{signees}} | {{attestes}} | {{arrets}} \
       | {{jours}} |

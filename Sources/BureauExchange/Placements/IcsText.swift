@@ -5,14 +5,16 @@ enum IcsText {
   static let head = lines(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bureau//stages//FR"])
   static let foot = lines(["END:VCALENDAR"])
 
-  /// The end of an event of whole days is the day after its last one; its stamp is the day of the
-  /// export, by which a calendar knows that it was revised.
+  /// The end of an event of whole days is the day after its last one. Its stamp is the day of the
+  /// export and its sequence how often it was revised: by both a calendar that has it knows that it
+  /// changed, even twice on one day.
   static func event(
-    id: String, span: DaySpan, summary: String, place: String, on today: Day
+    id: String, revision: Int, span: DaySpan, summary: String, place: String, on today: Day
   ) -> String {
     lines(
       [
         "BEGIN:VEVENT", "UID:\(id)@bureau", "DTSTAMP:\(compact(today))T000000Z",
+        "SEQUENCE:\(revision)",
         "DTSTART;VALUE=DATE:\(compact(span.from))",
         "DTEND;VALUE=DATE:\(compact(span.to.adding(days: 1)))", "SUMMARY:\(escaped(summary))",
       ] + (place.isEmpty ? [] : ["LOCATION:\(escaped(place))"])

@@ -57,8 +57,8 @@ public struct PlacementDocuments {
           for: file.placement.id, from: file.learner.homeCommune ?? school?.commune, by: session))
     }
     let values = WithoutPlaceValues(
-      period: period, school: school, concerned: files.count(where: \.placement.isLive),
-      seekers: seekers)
+      period: period, school: school,
+      concerned: Set(files.filter(\.placement.isLive).map(\.learner.id)).count, seekers: seekers)
     return try templates.document(
       .withoutPlace, named: "sans lieu \(period.name) \(period.span.from.iso)", values.all(today))
   }

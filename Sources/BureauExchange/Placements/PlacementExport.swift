@@ -1,7 +1,7 @@
 public import BureauDomain
 public import BureauStore
 
-/// Writes placements as text, a page at a time: a table, an array for programs, or a calendar.
+/// Writes placements as text, a piece at a time: a table, an array for programs, or a calendar.
 ///
 /// Learners are named, mostly minors: it asks for the right to export them and leaves a line in the
 /// audit.
@@ -13,13 +13,6 @@ public struct PlacementExport: Sendable {
   private let session: Session
   private let today: Day
   private let chosen: [Placement.ID]?
-  private var source = Source.start
-
-  private enum Source: Sendable {
-    case start
-    case page(after: PageKey?)
-    case finished
-  }
 
   /// - Parameter chosen: the placements to write; nil for all of them.
   public init(
@@ -38,39 +31,33 @@ public struct PlacementExport: Sendable {
     "jours_faits", "attestation", "sortie", "sortie_motif",
   ]
 
-  /// The next piece of the text; nil when everything was given.
-  public mutating func next(_ store: Store) throws(StoreError) -> String? {
-    switch source {
-    case .start:
-      try store.noteExport(
-        of: ExportSubject.placements.rawValue, as: .exportPlacements, by: session,
-        key: store.newOperationKey())
-      source = .page(after: nil)
-      return head
-    case .page(let key):
-      let (ids, following) = try page(after: key, store)
-      var text = ""
-      for id in ids {
-        guard let file = try store.placementFile(id, by: session) else { continue }
-        text += record(file)
-        records += 1
+  /// Writes the whole, a piece at a time, as the base stands at one moment.
+  ///
+  /// - Parameter put: writes a piece; what it throws ends the export and is thrown on.
+  public mutating func write(from store: Store, _ put: (String) throws -> Void) throws {
+    try store.noteExport(
+      of: ExportSubject.placements.rawValue, as: .exportPlacements, by: session,
+      key: store.newOperationKey())
+    var (text, fault) = (head, (any Error)?.none)
+    try store.eachPlacement(of: chosen, by: session) { file in
+      text += record(file)
+      records += 1
+      guard text.utf8.count >= Self.pieceSize else { return true }
+      do {
+        try put(text)
+        text = ""
+        return true
+      } catch {
+        fault = error
+        return false
       }
-      source = following.map { .page(after: $0) } ?? .finished
-      return text + (following == nil ? foot : "")
-    case .finished: return nil
     }
+    if let fault { throw fault }
+    try put(text + foot)
   }
 
-  private static let pageSize = 200
-
-  private func page(
-    after key: PageKey?, _ store: Store
-  ) throws(StoreError) -> (ids: [Placement.ID], following: PageKey?) {
-    if let chosen { return (chosen, nil) }
-    let page = try store.placements(
-      PlacementQuery(), from: key, limit: Self.pageSize, by: session)
-    return (page.lines.map(\.id), page.hasMore ? page.lines.last?.key : nil)
-  }
+  /// In octets.
+  private static let pieceSize = 65_536
 
   private var head: String {
     switch format {
@@ -97,7 +84,8 @@ public struct PlacementExport: Sendable {
     case .ics:
       guard let host = file.placement.host, file.placement.isLive else { return "" }
       return IcsText.event(
-        id: file.placement.id.rawValue, span: file.placement.realSpan,
+        id: file.placement.id.rawValue, revision: file.placement.version - 1,
+        span: file.placement.realSpan,
         summary: "\(file.period.name) : \(file.learner.name), \(host.companyName)",
         place: file.site?.town ?? "", on: today)
     }

@@ -19,10 +19,11 @@ struct WithoutPlaceValues {
     let days = today.daysUntil(period.span.from)
     let start = days > 0 ? "dans \(Plural.count(days, "jour"))" : "commencée"
     let classes = Dictionary(grouping: seekers, by: \.file.classLabel).sorted { $0.key < $1.key }
+    let without = Set(seekers.map(\.file.learner.id)).count
     return [
       "etablissement": .text(school?.name ?? ""), "periode": .text(period.name),
       "dates": .text(period.span.french), "reste": .text(start),
-      "compte": .text("\(seekers.count) sur \(Plural.count(concerned, "élève"))"),
+      "compte": .text("\(without) sur \(Plural.count(concerned, "élève"))"),
       "tous_places": .flag(seekers.isEmpty), "classes": .rows(classes.map { row($0.value) }),
       "edite": .text(today.longFrench),
     ]

@@ -10,6 +10,7 @@ extension PlacementFile {
   init(of placement: Placement, in db: Database) throws {
     let learner = try Learner.existing(placement.learner, in: db)
     let schoolClass = try placement.schoolClass.flatMap { try SchoolClass.fetch($0, in: db) }
+    let school = try Establishment.of(schoolClass, in: db)
     self.init(
       placement: placement, learner: learner, schoolClass: schoolClass,
       period: try Period.existing(placement.period, in: db),
@@ -22,8 +23,9 @@ extension PlacementFile {
         Condition(
           " WHERE learner = ? AND id <> ? ORDER BY from_day",
           [placement.learner.rawValue, placement.id.rawValue]), in: db),
+      otherStays: try OtherStays.fetch(of: placement, in: db),
       loads: try PlacementLoads.fetch(around: placement, in: db),
-      schoolWorks: try Establishment.of(schoolClass, in: db)?.regulatedWorks,
+      schoolWorks: school?.regulatedWorks, holidays: PublicHolidays(of: school),
       agents: try Agent.fetchAll(Condition(" WHERE closed_on IS NULL ORDER BY rowid"), in: db))
   }
 }
@@ -34,6 +36,19 @@ extension Establishment {
   {
     if let id = schoolClass?.establishment { return try fetch(id, in: db) }
     return try fetchAll(Condition(" ORDER BY rowid LIMIT 1"), in: db).first
+  }
+}
+
+extension OtherStays {
+  fileprivate static func fetch(of placement: Placement, in db: Database) throws -> OtherStays {
+    func condition(_ column: String) -> Condition {
+      Condition(
+        " WHERE id IN (SELECT " + column + " FROM placement WHERE learner = ?)",
+        [placement.learner.rawValue])
+    }
+    return OtherStays(
+      periods: try Period.fetchAll(condition("period"), in: db),
+      classes: try SchoolClass.fetchAll(condition("school_class"), in: db))
   }
 }
 

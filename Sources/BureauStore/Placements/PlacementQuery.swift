@@ -8,18 +8,23 @@ public struct PlacementQuery: Hashable, Sendable {
   public var schoolClass: SchoolClass.ID?
   public var phase: PlacementPhase?
   public var state: StateOnDay?
+  /// Those at a host alone whose attestation has not come, with or without their convention: what
+  /// is left to do before a year is closed.
+  public var isUnattested: Bool
   /// Every year where nil.
   public var year: SchoolYear?
 
   public init(
     words: String = "", period: Period.ID? = nil, schoolClass: SchoolClass.ID? = nil,
-    phase: PlacementPhase? = nil, state: StateOnDay? = nil, year: SchoolYear? = nil
+    phase: PlacementPhase? = nil, state: StateOnDay? = nil,
+    isUnattested: Bool = false, year: SchoolYear? = nil
   ) {
     self.words = words
     self.period = period
     self.schoolClass = schoolClass
     self.phase = phase
     self.state = state
+    self.isUnattested = isUnattested
     self.year = year
   }
 
@@ -36,6 +41,8 @@ public struct PlacementQuery: Hashable, Sendable {
       schoolClass.map { Condition("school_class = ?", [$0.rawValue]) },
       period.map { Condition("period = ?", [$0.rawValue]) },
       phase.map { Condition("phase = ?", [$0.rawValue]) }, state?.condition,
+      isUnattested
+        ? Condition("company IS NOT NULL AND is_live = 1 AND attested_on IS NULL") : nil,
       year.map {
         Condition("period IN (SELECT id FROM period WHERE year = ?)", [$0.rawValue])
       },

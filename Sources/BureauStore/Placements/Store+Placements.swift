@@ -26,6 +26,41 @@ extension Store {
     }
   }
 
+  /// Hands over everything about some placements, or all of them the most urgent first, one after
+  /// the other as they stand at one moment: never more than a page of them is in memory.
+  ///
+  /// - Parameters:
+  ///   - ids: those wanted; all if nil.
+  ///   - body: answers whether to go on; it must not read the base again.
+  public func eachPlacement(
+    of ids: [Placement.ID]? = nil, by session: Session, _ body: (PlacementFile) -> Bool
+  ) throws(StoreError) {
+    try permit(.readLearners, session)
+    try snapshot { db in
+      var (page, key) = (ids ?? [], PageKey?.none)
+      if ids == nil { (page, key) = try Self.nextPage(after: nil, in: db) }
+      while !page.isEmpty {
+        for id in page {
+          guard let file = try PlacementFile.fetch(id, in: db) else { continue }
+          guard body(file) else { return }
+        }
+        guard let last = key else { return }
+        (page, key) = try Self.nextPage(after: last, in: db)
+      }
+    }
+  }
+
+  /// A page of all placements, and where the next one begins; nil after the last.
+  private static func nextPage(
+    after key: PageKey?, in db: Database
+  ) throws -> (ids: [Placement.ID], key: PageKey?) {
+    let page = try PlacementLine.source(PlacementQuery())
+      .page(db, from: key, .forward, isAscending: true, limit: pageSize)
+    return (page.lines.map(\.id), page.hasMore ? page.lines.last?.key : nil)
+  }
+
+  private static let pageSize = 200
+
   /// Everything about one placement, nil if there is no such placement.
   public func placementFile(
     _ id: Placement.ID, by session: Session

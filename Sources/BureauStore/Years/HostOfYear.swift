@@ -5,5 +5,5 @@ public struct HostOfYear: Hashable, Sendable, Identifiable {
   public let id: Company.ID
   public let name: String
   /// How many placements there.
-  public let learners: Int
+  public let stays: Int
 }

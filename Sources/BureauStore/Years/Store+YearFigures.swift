@@ -33,7 +33,7 @@ extension Store {
       let hosts = try rows.map { row in
         var reader = RowReader(row)
         return HostOfYear(
-          id: try reader.id(), name: try reader.text(), learners: try reader.next())
+          id: try reader.id(), name: try reader.text(), stays: try reader.next())
       }
       // Without accents and case, as every list of names.
       return hosts.sorted {

@@ -9,7 +9,7 @@ struct CompanyRecordPane: RecordPane, CheckedPane {
 
   let id: Company.ID
   private(set) var file: CompanyFile?
-  var view = RecordView<CompanyRecordTarget>()
+  var view = RecordView<CompanyRecordTarget>(isWrapped: true)
   private var stampText = ""
 
   init(_ id: Company.ID) { self.id = id }

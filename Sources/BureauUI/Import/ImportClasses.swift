@@ -2,7 +2,7 @@ internal import BureauDomain
 internal import BureauExchange
 internal import TextUI
 
-/// The choice of the classes of a list of learners: each answer of the box changes it by one.
+/// The choice of the classes of a list of learners: several are ticked in one box.
 enum ImportClasses {
   /// Every class of the list with a mark; for a list that says none, the class of all its learners.
   static func chooser(_ learners: LearnerFigures, chosen: [String]) -> any Pane<Context> {
@@ -11,28 +11,22 @@ enum ImportClasses {
         title: "Dans quelle classe sont ces élèves ?", prefix: onlyPrefix,
         initial: chosen.first ?? learners.suggestedClass)
     }
-    let classes: [ChooserPane<Context>.Item] = learners.classes.map { schoolClass in
-      let isChosen = chosen.isEmpty || chosen.contains(schoolClass.label)
-      return .init(
-        (isChosen ? "√ " : "  ") + schoolClass.label, id: togglePrefix + schoolClass.label,
-        detail: "\(schoolClass.count)")
-    }
-    return ChooserPane(
-      title: "Classes à importer", [.init("Toutes les classes", id: everyID)] + classes)
+    let labels = learners.classes.map(\.label)
+    return TickPane(
+      title: "Classes : Espace coche, Entrée valide", all: "Toutes les classes",
+      learners.classes.map { .init($0.label, id: $0.label, detail: "\($0.count)") },
+      ticked: Set(chosen.isEmpty ? labels : chosen))
   }
 
-  /// The classes after an answer; the first one taken leaves the others out.
-  static func changed(_ chosen: [String], by answer: String) -> [String] {
+  /// The classes of an answer; none of them means all, as much as all of them do.
+  static func chosen(_ answer: String, of learners: LearnerFigures?) -> [String] {
     if answer.hasPrefix(onlyPrefix) {
       let label = answer.dropFirst(onlyPrefix.count).trimmingSpaces
       return label.isEmpty ? [] : [label]
     }
-    guard answer.hasPrefix(togglePrefix) else { return [] }
-    let label = String(answer.dropFirst(togglePrefix.count))
-    return chosen.contains(label) ? chosen.filter { $0 != label } : chosen + [label]
+    let labels = TickPane<Context>.ids(in: answer)
+    return labels == learners?.classes.map(\.label) ? [] : labels
   }
 
-  private static let everyID = "every"
-  private static let togglePrefix = "class:"
   private static let onlyPrefix = "only:"
 }

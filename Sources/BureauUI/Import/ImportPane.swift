@@ -234,7 +234,8 @@ struct ImportPane: Pane {
 
   /// The classes are chosen: the list is read again, as it would now be imported.
   mutating func receive(_ choice: String, _ context: Context) throws -> Outcome<Context> {
-    classes = ImportClasses.changed(classes, by: choice)
+    guard case .announced(let report) = stage else { return .stay }
+    classes = ImportClasses.chosen(choice, of: report.learners)
     return try start(isTrial: true, context)
   }
 

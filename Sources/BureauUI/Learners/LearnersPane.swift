@@ -61,7 +61,7 @@ struct LearnersPane: ListPane {
       },
       Binding(
         [.function(4), .control(" ")], "Choisir une liste, une classe, un ordre",
-        short: "Listes, tri", rank: 12
+        short: "Listes", rank: 12
       ) { pane, _ in .push(LearnerFilters.chooser(pane.query, classes: pane.classes)) },
       Binding([.character("o")], "Voir les classes", short: "Classes", rank: 14) { _, context in
         .push(ClassesPane(context.today))
@@ -73,7 +73,7 @@ struct LearnersPane: ListPane {
         _, context in .push(ImportPane(.learners, context))
       }.needing(.importLearners),
       Binding(
-        [.character("x")], "Sortie ou classe des élèves marqués", short: "Actions", rank: 19,
+        [.character("x")], "Sortie ou classe des élèves marqués", short: "Actions", rank: 13,
         disabled: noRow
       ) { pane, _ in .push(LearnerActions.chooser(pane.targets)) }.needing(.editLearners),
       Binding([.character("s")], "Trier par nom, par classe", short: "Trier", rank: 20) {

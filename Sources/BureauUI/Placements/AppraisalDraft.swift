@@ -10,11 +10,12 @@ struct AppraisalDraft: EditDraft {
   var period = Choice()
   var on: String
   var activities = ""
-  var supervision = Choices.of(AppraisalMark.good, AppraisalMark.good.label)
-  var safety = Choices.of(AppraisalMark.good, AppraisalMark.good.label)
-  var welcome = Choices.of(AppraisalMark.good, AppraisalMark.good.label)
+  // A judgement is asked, never proposed.
+  var supervision = Choice()
+  var safety = Choice()
+  var welcome = Choice()
   var opinion = ""
-  var verdict = Choice(id: "keep", text: "à garder")
+  var verdict = Choice()
 
   static let form = "appraisal"
   var recordID: String? { "new+\(company.rawValue)" }
@@ -66,7 +67,7 @@ struct AppraisalDraft: EditDraft {
         "verdict", "Ce lieu est",
         .choice(\.verdict, free: false) { query, _, _ in
           [keep, avoid].filter { Search.answers($0.text, query) }
-        }, width: 20, hint: "« à éviter » le retire des places proposées."),
+        }, required: true, width: 20, hint: "« à éviter » le retire des places proposées."),
     ]
   }
 
@@ -96,10 +97,14 @@ struct AppraisalDraft: EditDraft {
       name, label,
       .choice(path, free: false) { query, _, _ in
         Choices.cases(AppraisalMark.self, query, label: \.label)
-      }, width: 20)
+      }, required: true, width: 20, hint: "Ce que vous avez vu : bien, moyen ou insuffisant.")
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
+    dayProblems(context) + unjudged
+  }
+
+  private func dayProblems(_ context: Context) -> [FieldProblem] {
     if let problem = Problems.day(FieldName.day.rawValue, on, context) { return [problem] }
     guard let day = try? Day.parse(on, today: context.today), day > context.today else { return [] }
     return [
@@ -109,16 +114,30 @@ struct AppraisalDraft: EditDraft {
     ]
   }
 
+  /// What nobody has judged yet.
+  private var unjudged: [FieldProblem] {
+    let marks = [("supervision", supervision), ("safety", safety), ("welcome", welcome)]
+    let problems = marks.filter { !$0.1.isChosen }.map {
+      FieldProblem(field: $0.0, isError: true, "Choisissez : bien, moyen ou insuffisant.")
+    }
+    guard !verdict.isChosen else { return problems }
+    return problems + [
+      FieldProblem(field: "verdict", isError: true, "Choisissez : à garder ou à éviter.")
+    ]
+  }
+
   func save(_ context: Context, _ ticket: SaveTicket) throws -> Outcome<Context> {
-    func value(_ choice: Choice) -> AppraisalMark { AppraisalMark(rawValue: choice.id) ?? .good }
+    guard let supervision = AppraisalMark(rawValue: supervision.id),
+      let safety = AppraisalMark(rawValue: safety.id),
+      let welcome = AppraisalMark(rawValue: welcome.id)
+    else { return .stay }
     try context.store.save(
       Appraisal(
         id: context.store.newIdentifier(), company: company, site: site,
         period: period.isChosen ? Period.ID(rawValue: period.id) : nil,
         on: (try? Day.parse(on, today: context.today)) ?? context.today,
-        author: context.agent.name, activities: activities, supervision: value(supervision),
-        safety: value(safety), welcome: value(welcome), opinion: opinion,
-        isKept: verdict != Self.avoid),
+        author: context.agent.name, activities: activities, supervision: supervision,
+        safety: safety, welcome: welcome, opinion: opinion, isKept: verdict == Self.keep),
       by: context.session, key: ticket.key, discarding: ticket.draft)
     return .notify(Notice("Bilan enregistré : \(name), \(verdict.text)."), then: .pop)
   }

@@ -18,7 +18,7 @@ struct DaysPane: CheckedPane {
   init(_ query: PlacementQuery) { self.query = query }
 
   var heading: Heading {
-    Heading("Stages > Jours faits > \(title)", right: Plural.count(files.count, "élève"))
+    Heading("Stages > Jours faits > \(title)", right: Plural.count(files.count, "stage"))
   }
 
   var status: Status {
@@ -34,8 +34,10 @@ struct DaysPane: CheckedPane {
     [
       "Les jours réellement faits, d'après l'attestation : un chiffre par semaine, gardé aussitôt.",
       "= remplit la ligne des jours ouvrés, e efface, a note l'attestation reçue. Une absence, quelle",
-      "qu'en soit la cause, ne compte pas. t donne la liste des journées à transmettre ; l'allocation",
-      "est indicative, au barème de l'année scolaire : l'ASP paie, jusqu'au plafond de l'année.",
+      "qu'en soit la cause, ne compte pas.",
+      "Un jour férié n'est pas dû (\((files.first?.holidays ?? .national).text)).",
+      "t donne la liste des journées à transmettre ; l'allocation est indicative, au barème de",
+      "l'année scolaire : l'ASP paie, jusqu'au plafond de l'année.",
     ]
   }
 
@@ -102,10 +104,11 @@ struct DaysPane: CheckedPane {
     return outcome
   }
 
-  /// Every week of the line in full.
+  /// Every week of the line in full, public holidays left out.
   mutating func fill(_ context: Context) throws -> Outcome<Context> {
     guard var changed = placement else { return .stay }
-    changed.daysDone = DaysDone(weeks: changed.realSpan.weeks.map(\.weekdays))
+    let holidays = files[row].holidays
+    changed.daysDone = DaysDone(weeks: changed.realSpan.weeks.map { $0.workingDays(holidays) })
     let outcome = try keep(changed, context)
     _ = move(row: 1)
     return outcome

@@ -61,7 +61,9 @@ struct DaysPicture {
     }
     let at = column(weeks, nameWidth)
     let total = placement.daysDone.total.map(String.init) ?? "—"
-    canvas.put("\(total) / \(placement.realSpan.weekdays)", row: row, column: at + 1, width: 8)
+    canvas.put(
+      "\(total) / \(placement.realSpan.workingDays(file.holidays))", row: row, column: at + 1,
+      width: 8)
     let isWide = isWide(at, columns)
     let attestation =
       placement.attestation.map { "√ \(isWide ? "reçue " : "")\($0.on.shortFrench)" }

@@ -12,7 +12,7 @@ enum PlacementExportAction {
     var job = PlacementExport(.csv, of: ids, on: context.today, by: context.session)
     let name = "stages-\(context.clock.now.milliseconds).csv"
     let file = try exchange.create(name)
-    while let text = try job.next(context.store) { try file.write(text) }
+    try job.write(from: context.store) { try file.write($0) }
     try file.finish()
     let days = ExchangeFolder.daysKept
     return .notify(

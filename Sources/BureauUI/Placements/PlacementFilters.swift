@@ -18,6 +18,7 @@ enum PlacementFilters {
         mark(query.period == period.id), period.name, "period:\(period.id.rawValue)",
         period.span.shortFrench)
     }
+    let unattested = item(mark(query.isUnattested), "sans attestation", "unattested:")
     let classes = try context.store.classes(of: year, on: context.today).map { line in
       item(
         mark(query.schoolClass == line.id), line.schoolClass.label,
@@ -28,7 +29,7 @@ enum PlacementFilters {
     }
     return ChooserPane(
       title: "Afficher",
-      [.init("Tout", id: "all"), .heading("Où en est-on")] + phases + [state]
+      [.init("Tout", id: "all"), .heading("Où en est-on")] + phases + [unattested, state]
         + (periods.isEmpty ? [] : [.heading("Période")] + periods)
         + (classes.isEmpty ? [] : [.heading("Classe")] + classes)
         + [.heading("Année \(year)"), others])
@@ -68,11 +69,13 @@ enum PlacementFilters {
     case "phase": toggle(&query.phase, PlacementPhase(rawValue: parts[1]))
     case "state":
       toggle(&query.state, PlacementState(rawValue: parts[1]).map { StateOnDay($0, on: today) })
+    case "unattested": query.isUnattested.toggle()
     case "period": toggle(&query.period, Period.ID(rawValue: parts[1]))
     case "class": toggle(&query.schoolClass, SchoolClass.ID(rawValue: parts[1]))
     case "year":
       return PlacementQuery(
-        words: query.words, phase: query.phase, state: query.state, year: SchoolYear(parts[1]))
+        words: query.words, phase: query.phase, state: query.state,
+        isUnattested: query.isUnattested, year: SchoolYear(parts[1]))
     default: return nil
     }
     return query

@@ -131,7 +131,8 @@ enum PlacementLines {
     let placement = file.placement
     var lines: [Line] = []
     if let total = placement.daysDone.total {
-      lines.append(fact("Jours faits", ["\(total) sur \(placement.realSpan.workingDays)"]))
+      lines.append(
+        fact("Jours faits", ["\(total) sur \(placement.realSpan.workingDays(file.holidays))"]))
     }
     if let attestation = placement.attestation {
       lines.append(fact("Attestation", ["reçue le \(attestation.on), notée par \(attestation.by)"]))

@@ -28,11 +28,8 @@ enum PlacementPicture {
     }
     return [
       totals.withoutPlaceSoon > 0
-        ? (
-          "▲ \(Plural.count(totals.withoutPlaceSoon, "élève")) sans lieu à J-30",
-          .stateWarning
-        )
-        : ("● personne sans lieu à J-30", .stateOk),
+        ? ("▲ \(Plural.count(totals.withoutPlaceSoon, "stage")) sans lieu à J-30", .stateWarning)
+        : ("● aucun stage sans lieu à J-30", .stateOk),
       totals.latePaperwork > 0
         ? ("▲ \(Plural.count(totals.latePaperwork, "convention")) en retard", .stateWarning)
         : ("● aucune convention en retard", .stateOk),

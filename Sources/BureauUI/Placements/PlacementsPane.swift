@@ -23,7 +23,7 @@ struct PlacementsPane: ListPane, CheckedPane {
 
   var heading: Heading {
     let count = tally.map { "\(ListPlace.count($0)) " } ?? ""
-    let noun = tally == .exact(0) || tally == .exact(1) ? "élève" : "élèves"
+    let noun = tally == .exact(0) || tally == .exact(1) ? "stage" : "stages"
     return Heading(
       (["Stages"] + path + [filter.label].compactMap { $0 }).joined(separator: " > "),
       right: "\(count)\(noun)   tri : urgence ▼")
@@ -97,7 +97,8 @@ struct PlacementsPane: ListPane, CheckedPane {
     path = [
       try query.period.flatMap { try context.store.period($0)?.name },
       try query.schoolClass.flatMap { try context.store.schoolClass($0)?.label },
-      query.phase?.label, query.state?.state.label, query.year?.rawValue,
+      query.phase?.label, query.state?.state.label,
+      query.isUnattested ? "sans attestation" : nil, query.year?.rawValue,
     ].compactMap { $0 }
   }
 

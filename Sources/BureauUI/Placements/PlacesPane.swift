@@ -92,11 +92,13 @@ struct PlacesPane: Pane {
       on: &canvas, row: body.row, columns: 1..<body.columns - 1, title: period,
       right: TextWrap.lines(file.formation?.label ?? "formation inconnue", width: room).first ?? "")
     var row = body.row + 1
-    let shown = max(1, (body.rows - 8) / 2)
+    let lines = places.map { FreePlaceLine($0, today: today, columns: body.columns) }
+    let rows = lines.map(\.rows).max() ?? 2
+    let shown = max(1, (body.rows - 8) / rows)
     let first = max(0, min(cursor - shown / 2, places.count - shown))
-    for (index, place) in places.enumerated().dropFirst(first).prefix(shown) {
-      draw(place, isBar: index == cursor, on: &canvas, row: row, columns: body.columns)
-      row += 2
+    for (index, line) in lines.enumerated().dropFirst(first).prefix(shown) {
+      line.draw(on: &canvas, row: row, isBar: index == cursor)
+      row += rows
     }
     if places.isEmpty {
       for text in Self.none(file, today).flatMap({
@@ -143,42 +145,6 @@ struct PlacesPane: Pane {
       "Aucune place libre pour cette formation et cette période.",
       "Demandez-en : F9, À relancer ; ou notez les pistes de l'élève (l).",
     ]
-  }
-
-  private func draw(
-    _ place: FreePlace, isBar: Bool, on canvas: inout Canvas, row: Int, columns: Int
-  ) {
-    let facts = [place.distance.map { "\($0)" } ?? "distance inconnue", room(place)]
-      .joined(separator: " · ")
-    let right = DisplayWidth.of(facts)
-    canvas.put(
-      [place.companyName, place.site?.town ?? ""].joined(separator: ", "), row: row, column: 4,
-      width: columns - right - 8)
-    canvas.put(facts, row: row, column: columns - right - 2, style: .text, width: right)
-    canvas.put(
-      known(place), row: row + 1, column: 6, style: .textMuted, width: columns - 8)
-    guard isBar else { return }
-    canvas.put("►", row: row, column: 1, style: .listSelected)
-    canvas.restyle(Rect(row: row, column: 0, columns: columns, rows: 1), style: .listSelected)
-    canvas.cursor = (row, 1)
-  }
-
-  private func room(_ place: FreePlace) -> String {
-    Plural.count(place.free, "place")
-      + (place.load > 0 ? ", \(place.load) déjà \(Plural.word(place.load, "prise"))" : "")
-  }
-
-  /// By what it is ranked beside its distance.
-  private func known(_ place: FreePlace) -> String {
-    [
-      place.rating.map { "bilan \($0)/6" } ?? "sans bilan",
-      place.lastUsed.map {
-        "\($0 < today ? "dernier accueil" : "accueille") jusqu'au \($0.compactFrench)"
-      } ?? "jamais accueilli",
-      place.tutorLoad.map {
-        $0 == 0 ? "un tuteur est libre" : "tuteur : \(Plural.count($0, "stagiaire")) déjà"
-      } ?? "tuteur à désigner",
-    ].joined(separator: " · ")
   }
 
   private var selected: FreePlace? { places.indices.contains(cursor) ? places[cursor] : nil }

@@ -19,7 +19,7 @@ enum YearSteps {
     case .letters: return .push(LettersPane())
     case .orders: return .push(OrdersPane())
     case .attestations:
-      return .push(PlacementsPane(PlacementQuery(phase: .running, year: year)))
+      return .push(PlacementsPane(PlacementQuery(isUnattested: true, year: year)))
     case .appraisals: return try chooseHost(of: year, context)
     case .thanks: return try thank(of: year, context)
     }
@@ -50,7 +50,7 @@ enum YearSteps {
       ChooserPane(
         title: "Lieux sans bilan : Entrée ouvre la fiche, b le dresse",
         hosts.map { host in
-          .init(host.name, detail: Plural.count(host.learners, "élève")) { _ in
+          .init(host.name, detail: Plural.count(host.stays, "stage")) { _ in
             .replace(CompanyRecordPane(host.id))
           }
         }))

@@ -3,6 +3,8 @@ public struct ChooserPane<Context: PaneContext>: Pane {
   /// One line of the list and what it does; the outcome also closes the box.
   public struct Item: Sendable {
     let label: String
+    /// A box before the label, no part of its words.
+    var mark = ""
     let detail: String
     let isHeading: Bool
     let action: @Sendable (Context) throws -> Outcome<Context>
@@ -36,14 +38,15 @@ public struct ChooserPane<Context: PaneContext>: Pane {
   private let title: String
   private let items: [Item]
   private let columns: Int
-  private var selected: Int
+  /// The line under the bar.
+  private(set) var selected: Int
 
   /// `selected` is the line the bar starts on.
   public init(title: String, _ items: [Item], selected: Int = 0) {
     self.title = title
     self.items = items
     let longest =
-      items.map { DisplayWidth.of($0.label) + DisplayWidth.of($0.detail) + 3 }.max() ?? 0
+      items.map { DisplayWidth.of($0.mark + $0.label) + DisplayWidth.of($0.detail) + 3 }.max() ?? 0
     columns = max(longest + 6, DisplayWidth.of(title) + 8)
     let choices = items.indices.filter { !items[$0].isHeading }
     self.selected = choices.first { $0 >= selected } ?? choices.last ?? 0
@@ -89,15 +92,12 @@ public struct ChooserPane<Context: PaneContext>: Pane {
     ]
   }
 
-  /// A letter goes to the next line that begins with it.
+  /// A letter goes to the next line that begins with it, accents, case and a sign before the words
+  /// left aside.
   public mutating func handle(_ key: Key, _ context: Context) throws -> Outcome<Context> {
     guard case .character(let letter) = key else { return try perform(key, context) }
-    let wanted = letter.lowercased()
     let order = Array(items.indices.dropFirst(selected + 1)) + Array(items.indices.prefix(selected))
-    let found = order.first {
-      !items[$0].isHeading && items[$0].label.lowercased().hasPrefix(wanted)
-    }
-    selected = found ?? selected
+    selected = order.first { !items[$0].isHeading && items[$0].begins(with: letter) } ?? selected
     return .stay
   }
 
@@ -112,7 +112,8 @@ public struct ChooserPane<Context: PaneContext>: Pane {
       let column = rect.column + (item.isHeading ? 2 : 4)
       let detail = min(DisplayWidth.of(item.detail), rect.columns / 2)
       let end = rect.endColumn - 2 - (detail > 0 ? detail + 2 : 0)
-      canvas.put(item.label, row: row, column: column, style: style, width: end - column)
+      canvas.put(
+        item.mark + item.label, row: row, column: column, style: style, width: end - column)
       canvas.put(
         item.detail, row: row, column: rect.endColumn - 2 - detail, style: .textMuted,
         width: detail)
@@ -137,5 +138,19 @@ public struct ChooserPane<Context: PaneContext>: Pane {
     let choices = items.indices.filter { !items[$0].isHeading }
     guard let at = choices.firstIndex(of: selected) else { return }
     selected = choices[max(0, min(choices.count - 1, at + step))]
+  }
+}
+
+extension ChooserPane.Item {
+  /// « e » and « É » begin « Étoile » and « √ Étoile », « √ » begins the latter only.
+  func begins(with letter: Character) -> Bool {
+    let word = label.first { $0.isLetter || $0.isNumber }
+    return [label.first, word].contains { $0.map(Self.fold) == Self.fold(letter) }
+  }
+
+  private static func fold(_ letter: Character) -> String {
+    let text = String(letter).lowercased()
+    guard letter.isLetter, let first = text.unicodeScalars.first else { return text }
+    return String(Transliteration.ascii(first))
   }
 }

@@ -18,7 +18,8 @@ public enum Frame {
     canvas.fill(Rect(row: 0, column: 0, columns: canvas.size.columns, rows: 1), style: .title)
     let right = DisplayWidth.of(heading.right)
     let room = canvas.size.columns - right - 4
-    canvas.put(heading.left, row: 0, column: 1, style: .title, width: max(0, room))
+    canvas.put(
+      heading.left(width: max(0, room)), row: 0, column: 1, style: .title, width: max(0, room))
     canvas.put(
       heading.right, row: 0, column: canvas.size.columns - right - 1, style: .title, width: right)
   }

@@ -43,7 +43,7 @@ struct ExportCommand: BaseCommand {
       try Self.say { try job.next(store) }
     case .placements:
       var job = PlacementExport(format, on: Clock.system.today, by: session)
-      try Self.say { try job.next(store) }
+      try job.write(from: store, Self.put)
     case .claims:
       var job = ClaimExport(format, by: session)
       try Self.say { try job.next(store) }
@@ -52,9 +52,11 @@ struct ExportCommand: BaseCommand {
   }
 
   private static func say(_ next: () throws -> String?) throws {
-    while let text = try next() {
-      try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-    }
+    while let text = try next() { try put(text) }
+  }
+
+  private static func put(_ text: String) throws {
+    try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
   }
 
   private static func choice<Value: RawRepresentable<String> & CaseIterable>(

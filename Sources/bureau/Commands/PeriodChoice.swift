@@ -18,8 +18,11 @@ struct PeriodChoice: ParsableArguments {
     transform: TypedValue.schoolYear)
   var year: SchoolYear?
 
+  /// - Parameter unknown: what is said besides when no period bears the name: what else may be
+  ///   given, and where to find it.
   func outcome(
-    in store: Store, _ then: (Period) throws -> CommandOutcome
+    in store: Store, unknown: String = "Sans nom de période, la commande en donne la liste.",
+    _ then: (Period) throws -> CommandOutcome
   ) throws -> CommandOutcome {
     let year = year ?? SchoolYear.containing(Clock.system.today)
     let periods = try store.periods(of: year)
@@ -29,7 +32,7 @@ struct PeriodChoice: ParsableArguments {
     guard named.count == 1 else {
       let complaint =
         named.isEmpty
-        ? "Aucune période « \(CleanText.line(period)) » en \(year)."
+        ? "Aucune période « \(CleanText.line(period)) » en \(year). " + unknown
         : "Plusieurs périodes s'appellent « \(CleanText.line(period)) » : donnez l'identifiant."
       return CommandOutcome(
         lines: try named.map { try line($0, store) }, complaints: [complaint], status: .failure)

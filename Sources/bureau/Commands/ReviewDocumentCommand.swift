@@ -10,8 +10,8 @@ struct ReviewDocumentCommand: BaseCommand {
     commandName: "bilan",
     abstract: "Le bilan d'une période, ou celui d'un lieu d'accueil.",
     discussion: """
-      Donnez le nom ou l'identifiant d'une période, ou l'identifiant d'une entreprise. Sans rien, \
-      la liste des périodes.
+      Donnez le nom ou l'identifiant d'une période, ou le SIRET d'une entreprise du portefeuille : \
+      il est sur sa fiche, et dans « bureau exporter entreprises ». Sans rien, la liste des périodes.
       """)
 
   @OptionGroup var choice: PeriodChoice
@@ -22,11 +22,22 @@ struct ReviewDocumentCommand: BaseCommand {
 
   func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
     let documents = PlacementDocuments(store, by: session)
-    if let id = choice.period, let company = try store.companyFile(Company.ID(rawValue: id)) {
+    if let company = try choice.period.flatMap({ try company($0, in: store) }) {
       return try document.deliver(documents.review(of: company))
     }
-    return try choice.outcome(in: store) { period in
+    return try choice.outcome(in: store, unknown: Self.unknown) { period in
       try document.deliver(documents.review(of: period))
     }
   }
+  /// A company by its SIRET, or by its identifier in the base.
+  private func company(_ text: String, in store: Store) throws -> CompanyFile? {
+    let known = try (try? Siret(parsing: text)).flatMap { try store.company(withSiret: $0) }
+    return try store.companyFile(known ?? Company.ID(rawValue: text))
+  }
+
+  private static let unknown = """
+    Aucune entreprise n'a cet identifiant ou ce SIRET. Donnez le nom d'une période (« bureau \
+    document bilan » seul les liste ; --annee change d'année) ou le SIRET d'une entreprise du \
+    portefeuille (sur sa fiche, et dans « bureau exporter entreprises »).
+    """
 }

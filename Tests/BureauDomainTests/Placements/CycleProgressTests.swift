@@ -69,6 +69,62 @@ struct CycleProgressTests {
       ("2027-03-29", true), ("2026-04-05", false), ("2026-11-12", false), ("2026-12-24", false),
     ])
   func `the public holidays of the country are known`(day: String, isHoliday: Bool) throws {
-    #expect(try Sample.day(day).isPublicHoliday == isHoliday)
+    #expect(PublicHolidays.national.contains(try Sample.day(day)) == isHoliday)
+    #expect(PublicHolidays.alsaceMoselle.contains(try Sample.day(day)) == isHoliday)
+  }
+
+  @Test(arguments: ["2026-04-03", "2027-03-26", "2026-12-26", "2028-12-26"])
+  func `Alsace-Moselle keeps Good Friday and 26 December`(day: String) throws {
+    #expect(PublicHolidays.alsaceMoselle.contains(try Sample.day(day)))
+    #expect(!PublicHolidays.national.contains(try Sample.day(day)))
+  }
+
+  @Test(arguments: [
+    ("57463", true), ("67482", true), ("68224", true), ("54395", false), ("2A004", false),
+  ])
+  func `the school's département tells which are kept`(commune: String, isLocal: Bool) throws {
+    var school = try Sample.establishment(verified: nil)
+    school.commune = try InseeCode(parsing: commune)
+    #expect(PublicHolidays(of: school) == (isLocal ? .alsaceMoselle : .national))
+    #expect(PublicHolidays(of: nil) == .national)
+  }
+
+  @Test func `Good Friday is a working day or not`() throws {
+    let week = try Sample.span("2027-03-22", "2027-03-28")
+    #expect(week.workingDays(.national) == 5 && week.workingDays(.alsaceMoselle) == 4)
+  }
+
+  @Test func `weeks of an earlier diploma, and days of observation, count for nothing`() throws {
+    func schoolClass(_ id: String, _ mef: String) -> SchoolClass {
+      SchoolClass(
+        id: .init(rawValue: id), year: SchoolYear(startYear: 2025), label: id,
+        formation: Formation(mef: mef, label: id))
+    }
+    func stay(_ id: String, in schoolClass: String, _ period: String = "p0") throws -> Placement {
+      try Sample.placement {
+        $0.id = .init(rawValue: id)
+        $0.schoolClass = .init(rawValue: schoolClass)
+        $0.period = .init(rawValue: period)
+        $0.span = try Sample.span("2026-03-02", "2026-03-20")
+        $0.host = try Sample.host()
+        $0.daysDone = DaysDone(weeks: [5, 5, 5])
+      }
+    }
+    var observation = try Sample.period()
+    observation.id = .init(rawValue: "obs")
+    observation.kind = .observation
+    let file = try Sample.placementFile {
+      $0.placement.schoolClass = .init(rawValue: "1MVA")
+      $0.schoolClass = schoolClass("1MVA", "2472522432")
+      $0.others = [
+        try stay("a", in: "2CAP"), try stay("b", in: "2MVA"), try stay("c", in: "?"),
+        try stay("d", in: "2MVA", "obs"),
+      ]
+      $0.otherStays = OtherStays(
+        periods: [observation],
+        classes: [schoolClass("2CAP", "2412522422"), schoolClass("2MVA", "2472522431")])
+    }
+    let progress = file.progress(on: try Sample.day("2026-11-24"), .national)
+    #expect((progress.done, progress.planned) == (6, 3))
   }
 }

@@ -56,6 +56,20 @@ struct PlacementAllowanceTests {
     #expect(allowance?.amount == Euro(cents: 21_000))
   }
 
+  @Test(arguments: [(PeriodKind.observation, 21_000), (.initiation, 21_000), (.catchUp, 0)])
+  func `earlier days count against the cap in a PFMP alone`(kind: PeriodKind, cents: Int) throws {
+    let allowance = try file([5, 5, 4]) {
+      var period = $0.period
+      period.id = .init(rawValue: "p0")
+      period.kind = kind
+      var before = try earlier([5, 5, 5, 5, 5, 5, 5, 5], from: "2025-09-15", to: "2025-11-07")
+      before.period = period.id
+      $0.others = [before]
+      $0.otherStays = OtherStays(periods: [period])
+    }.allowance(RateSeeds.book)
+    #expect(allowance?.amount == Euro(cents: cents))
+  }
+
   @Test(arguments: [LearnerStatus.apprentice, .btsStudent])
   func `none for an apprentice or a student of BTS`(status: LearnerStatus) throws {
     let allowance = try file([5]) { $0.learner.status = status }.allowance(RateSeeds.book)

@@ -192,6 +192,17 @@ struct DemoTests {
     #expect(Set(changes.map(\.form)) == Set(ConventionChange.Form.allCases))
   }
 
+  @Test func `no period lies in the holidays of the zone`() throws {
+    let year = SchoolYear.containing(Self.today)
+    let zone = try #require(school.store.establishments().first?.zone)
+    let holidays = Reference.holidays(in: zone).map(\.span)
+    let periods = try [year.previous, year].flatMap { try school.store.periods(of: $0) }
+    #expect(periods.count == 7)
+    for period in periods {
+      #expect(!holidays.contains { $0.overlaps(period.span) }, "\(period.name) \(period.span)")
+    }
+  }
+
   @Test func `one tutor has too many learners, and nobody else`() throws {
     let lines = try school.store.placements(
       PlacementQuery(), limit: 1000, by: Session(agent: school.officer)

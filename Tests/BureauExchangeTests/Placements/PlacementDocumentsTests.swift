@@ -45,6 +45,25 @@ struct PlacementDocumentsTests {
     #expect(self.rows(none).isEmpty)
   }
 
+  @Test func `a learner at two hosts in one period is one learner of two placements`() throws {
+    let halves = try #require(
+      sample.placement("calisson", in: sample.first).split(
+        from: Day(sample: "2026-10-12"), as: school.store.newIdentifier(), motive: "atelier fermé"))
+    var second = halves.second
+    second.host = halves.first.host
+    second.daysDone = DaysDone(weeks: [3])
+    second.attestation = Attestation(on: Day(sample: "2026-10-20"), by: "Mme Petit")
+    var first = halves.first
+    first.daysDone = DaysDone(weeks: [5, 5])
+    first.attestation = second.attestation
+    try school.store.split(first, second, by: school.session, key: school.key())
+    let days = try documents().days(of: sample.first)
+    #expect(days.blocks.contains(.field("Total", "27 jours pour 2 élèves")))
+    let review = try documents().review(of: sample.first)
+    #expect(rows(review)[0].prefix(2) == ["Classe", "Stages"])
+    #expect(rows(review)[1].prefix(2) == ["1MVB", "4"])
+  }
+
   @Test func `days to send on are those attested, with what they give`() throws {
     try sample.setAllowance(day: 15, cap: 200, in: school)
     let document = try documents().days(of: sample.first)

@@ -37,6 +37,36 @@ struct PlacementPagesTests {
     #expect(try store.placementTally(query, by: school.session) == .exact(count))
   }
 
+  @Test func `without attestation are as many as closing the year counts, unsigned ones too`()
+    throws
+  {
+    let query = PlacementQuery(isUnattested: true, year: sample.first.year)
+    let figures = try store.yearFigures(
+      sample.first.year, today: SampleSchool.today, by: school.session)
+    let lines = try store.placements(query, limit: 50, by: school.session).lines
+    #expect(lines.count == figures.awaitedAttestations)
+    #expect(lines.contains { $0.recorded == .agreed } && lines.contains { $0.recorded == .signed })
+    #expect(lines.allSatisfy { !$0.companyName.isEmpty && !$0.isAttested })
+    #expect(
+      try store.placementTally(query, by: school.session) == .exact(figures.awaitedAttestations))
+  }
+
+  @Test func `all placements are handed over once, or those wanted, as long as one asks`() throws {
+    var all: [Placement.ID] = []
+    try store.eachPlacement(by: school.session) {
+      all.append($0.placement.id)
+      return true
+    }
+    #expect(
+      try all == store.placements(PlacementQuery(), limit: 50, by: school.session).lines.map(\.id))
+    var some: [Placement.ID] = []
+    try store.eachPlacement(of: [all[3], all[1], all[2]], by: school.session) {
+      some.append($0.placement.id)
+      return some.count < 2
+    }
+    #expect(some == [all[3], all[1]])
+  }
+
   @Test func `words find learner, class, company and référent`() throws {
     for words in ["gauf jad", "1mvb klein gauf", "moreau gauf"] {
       #expect(try names(PlacementQuery(words: words, period: sample.second.id)) == ["GAUFRETTE"])

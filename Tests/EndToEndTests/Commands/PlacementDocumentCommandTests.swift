@@ -10,6 +10,7 @@ extension EndToEnd {
     private let folder: String
     private let placement: Placement
     private let company: Company.ID
+    private let siret: Siret?
 
     init() throws {
       folder = NSTemporaryDirectory() + "/bureau-stages-\(UUID().uuidString)"
@@ -17,6 +18,7 @@ extension EndToEnd {
       let sample = try SamplePlacements(in: school)
       placement = try sample.placement("dragee")
       company = try school.company("garage moreau")
+      siret = try school.store.companyFile(company)?.mainSite?.siret
       try school.store.close()
     }
 
@@ -44,6 +46,11 @@ extension EndToEnd {
       #expect(review.output.contains("Les lieux d'accueil"))
       let host = try run("bilan", company.rawValue)
       #expect(host.output.contains("BILAN DU LIEU D'ACCUEIL"))
+      let siret = try #require(siret)
+      #expect(try run("bilan", siret.description).output == host.output)
+      let unknown = try run("bilan", "PFMP 9", "--annee", "2026-2027")
+      #expect(unknown.status == 1 && unknown.complaint.contains("le SIRET d'une entreprise"))
+      #expect(unknown.complaint.contains("bureau exporter entreprises"))
       let convention = try run("convention", placement.id.rawValue)
       #expect(convention.output.contains("DRAGÉE Mathis"))
       #expect(try run("convention").output.contains(placement.id.rawValue))

@@ -15,7 +15,8 @@ struct ChooserPaneTests {
     ([.end, .enter], "town"), ([.end, .home, .enter], "partner"), ([.pageDown, .enter], "town"),
     ([.pageDown, .pageUp, .enter], "partner"), ([.character("p"), .enter], "name"),
     ([.character("p"), .character("p"), .character("p"), .enter], "partner"),
-    ([.character("à"), .enter], "late"), ([.character("l"), .character("z"), .enter], "partner"),
+    ([.character("à"), .enter], "late"), ([.character("a"), .enter], "late"),
+    ([.character("P"), .enter], "name"), ([.character("l"), .character("z"), .enter], "partner"),
   ])
   func `a line is chosen by arrows or by its letter, never a title`(
     keys: [Key], answer: String
@@ -23,6 +24,14 @@ struct ChooserPaneTests {
     var stack = try openedStack(over: ChooserPane(title: "Filtrer", items))
     try stack.press(keys)
     #expect(stack.log(0).last == answer)
+  }
+
+  @Test(arguments: ["e", "E", "É", "√"])
+  func `a letter is found without its accent, and behind a sign`(letter: Character) throws {
+    let items = [Item("Atelier", id: "workshop"), Item("√ Étoile", id: "star")]
+    var stack = try openedStack(over: ChooserPane(title: "Choisir", items))
+    try stack.press([.character(letter), .enter])
+    #expect(stack.log(0).last == "star")
   }
 
   @Test(arguments: [(-3, "partner"), (0, "partner"), (3, "name"), (5, "town"), (99, "town")])
