@@ -11,10 +11,16 @@ struct PlacesPane: Pane {
   private var file: PlacementFile?
   private var places: [FreePlace] = []
   private var cursor = 0
+  /// The offer under the cursor, which stays there when the list changes.
+  private var chosen: Offer.ID?
   private var origin = ""
   private var today = Clock.epoch
 
-  init(_ placement: Placement.ID) { self.placement = placement }
+  /// - Parameter offer: the one it is opened from; else the nearest comes first.
+  init(_ placement: Placement.ID, for offer: Offer.ID? = nil) {
+    self.placement = placement
+    chosen = offer
+  }
 
   /// The places for a learner without one, from their commune, else from the school's.
   static func places(for file: PlacementFile, _ context: Context) throws -> [FreePlace] {
@@ -58,10 +64,8 @@ struct PlacesPane: Pane {
       guard let place = pane.selected else { return .stay }
       return .push(CompanyRecordPane(place.offer.company))
     },
-    Binding([.character("l")], "Noter une autre piste", short: "Piste", rank: 12) {
-      pane, context in
-      guard let file = pane.file else { return .stay }
-      return try EditPane.open(LeadDraft(pane.placement, file.learner.name, context), context)
+    Binding([.character("l")], "Noter une piste, ou sa réponse", short: "Piste", rank: 12) {
+      pane, context in try pane.file.map { try LeadChoices.open($0, context) } ?? .stay
     },
     Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
       pane.step(1)
@@ -79,7 +83,8 @@ struct PlacesPane: Pane {
     today = context.today
     file = try context.store.placementFile(placement, by: context.session)
     places = try file.map { try Self.places(for: $0, context) } ?? []
-    cursor = max(0, min(cursor, places.count - 1))
+    cursor = places.firstIndex { $0.id == chosen } ?? max(0, min(cursor, places.count - 1))
+    chosen = selected?.id
     origin =
       "depuis " + (file?.learner.homeCommune == nil ? "le lycée" : file?.learner.homeTown ?? "")
   }
@@ -164,13 +169,16 @@ struct PlacesPane: Pane {
   }
 
   private func room(_ place: FreePlace) -> String {
-    Plural.count(place.free, "place")
-      + (place.load > 0 ? ", \(place.load) déjà \(Plural.word(place.load, "prise"))" : "")
+    Plural.count(place.free, "place libre", "places libres")
+      + (place.load > 0 ? ", \(Plural.count(place.load, "prise"))" : "")
   }
 
   /// By what it is ranked beside its distance.
   private func known(_ place: FreePlace) -> String {
     [
+      lead(at: place).map {
+        "déjà demandée" + ($0.answer == .waiting ? "" : " : \($0.answer.label)")
+      },
       place.rating.map { "bilan \($0)/6" } ?? "sans bilan",
       place.lastUsed.map {
         "\($0 < today ? "dernier accueil" : "accueille") jusqu'au \($0.compactFrench)"
@@ -178,18 +186,30 @@ struct PlacesPane: Pane {
       place.tutorLoad.map {
         $0 == 0 ? "un tuteur est libre" : "tuteur : \(Plural.count($0, "stagiaire")) déjà"
       } ?? "tuteur à désigner",
-    ].joined(separator: " · ")
+    ].compactMap { $0 }.joined(separator: " · ")
+  }
+
+  /// The lead of this learner at the company of a place.
+  private func lead(at place: FreePlace) -> Lead? {
+    file?.leads.first { $0.company == place.offer.company }
   }
 
   private var selected: FreePlace? { places.indices.contains(cursor) ? places[cursor] : nil }
 
   private mutating func step(_ step: Int) -> Outcome<Context> {
     cursor = max(0, min(places.count - 1, cursor + step))
+    chosen = selected?.id
     return .stay
   }
 
   private func propose(_ context: Context) throws -> Outcome<Context> {
     guard let place = selected else { return .stay }
+    if let asked = lead(at: place) {
+      return .notify(
+        Notice(
+          "\(place.companyName) est déjà une piste, du \(asked.on.shortFrench) : l note sa réponse.",
+          .warning), then: .stay)
+    }
     let lead = Lead(
       id: context.store.newIdentifier(), placement: placement, company: place.offer.company,
       companyName: place.companyName, on: context.today, by: context.agent.name)
