@@ -114,6 +114,17 @@ struct PlacementMistakeStoryTests {
       ])
   }
 
+  @Test func `a company is not proposed twice to the same learner`() throws {
+    robot.press(.down, .enter)
+    robot.type("pp")
+    robot.type("p")
+    #expect(robot.sees("déjà demandée"))
+    robot.type("p")
+    #expect(robot.sees("est déjà une piste, du 24/11 : l note sa réponse."))
+    robot.type("l")
+    #expect(robot.sees("Pistes : ABRICOTIN Léa"))
+  }
+
   @Test func `a learner who has a place is not said to find none`() {
     open("gaufrette")
     robot.type("p")

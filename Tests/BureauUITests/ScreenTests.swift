@@ -81,6 +81,12 @@ struct ScreenTests {
     expectScreen("aide", robot)
   }
 
+  @Test func `the parts of home keep to their rows on a small screen`() throws {
+    let robot = try Robot()
+    let screen = robot.screen(Size(columns: 60, rows: 20))
+    #expect(screen.contains { $0.hasPrefix("├─ Missions ───") && $0.contains("┼─ FAQ ───") })
+  }
+
   @Test func `a window too small keeps everything`() throws {
     let robot = try Robot()
     robot.press(.function(6))

@@ -64,6 +64,20 @@ struct YearStoryTests {
     #expect(robot.sees("PFMP 2") && !robot.sees("PFMP 1 "))
   }
 
+  @Test func `a period the new year has at other dates is not doubled unasked`() throws {
+    let year = sample.first.year.next
+    let next = SchoolClass(id: school.store.newIdentifier(), year: year, label: "1MVB")
+    try school.store.add(next, by: school.session, key: school.key())
+    let own = Period(
+      id: school.store.newIdentifier(), year: year, kind: sample.first.kind, name: "PFMP 1",
+      classes: [next.id],
+      span: DaySpan(from: Day(sample: "2027-11-08"), to: Day(sample: "2027-11-26")))
+    try school.store.save(own, by: school.session, key: school.key())
+    open("nouvelle année")
+    robot.press(.right, .down, .down, .enter)
+    expectScreen("année-périodes-doublées", robot)
+  }
+
   @Test func `a year is closed knowingly, then reopened with a motive`() throws {
     open("clôturer")
     expectScreen("année-clôture", robot)
@@ -84,6 +98,12 @@ struct YearStoryTests {
     robot.press(.enter, .down)
     robot.type("r")
     #expect(robot.sees("L'année 2026-2027 est close"))
+    robot.press(.enter)
+    #expect(robot.sees("■ Année 2026-2027 close."))
+    #expect(robot.sees("Année 2026-2027 close : ce dossier se lit"))
+    robot.type("e")
+    #expect(robot.sees("L'année 2026-2027 est close : rien ne s'y modifie."))
+    #expect(robot.sees("Stages > GAUFRETTE"))
     open("clôturer")
     robot.type(" ")
     #expect(robot.sees("L'année 2026-2027 est close : r la rouvre"))

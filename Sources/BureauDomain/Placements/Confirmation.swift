@@ -22,7 +22,8 @@ public enum Confirmation: Hashable, Codable, Sendable {
     case .by(let name, let function, let day, let medium):
       "confirmé par \(name), \(function.label), le \(day) (\(medium.label))"
     case .alone(let motive, let author, let day):
-      "décidé par \(author) seul le \(day) : \(motive.isEmpty ? "sans motif" : motive)"
+      "décidé par \(author) le \(day), sans confirmation : "
+        + (motive.isEmpty ? "sans motif" : motive)
     }
   }
 }

@@ -22,6 +22,7 @@ extension Placement {
   }
 
   private static func change(_ label: String, _ new: String, _ old: String) -> String {
-    "\(label) : \(new.isEmpty ? "à désigner" : new)" + (old.isEmpty ? "" : " au lieu de \(old)")
+    "\(label) : \(new.isEmpty ? "à désigner" : new)"
+      + (old.isEmpty ? "" : " au lieu \(Elision.de(old))")
   }
 }

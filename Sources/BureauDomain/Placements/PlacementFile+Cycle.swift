@@ -1,8 +1,9 @@
 extension PlacementFile {
-  /// The weeks of the learner over the cycle, against what the diploma requires that year: those
-  /// spent for an earlier diploma do not count.
+  /// The weeks of the learner over the cycle, against what the diploma requires that year of who
+  /// owes them: those spent for an earlier diploma do not count.
   public func progress(on today: Day, _ limits: PlacementLimits) -> CycleProgress {
-    let required = formation?.level.flatMap { limits.cycle(of: $0, in: period.year) }
+    let required =
+      owesWeeks ? formation?.level.flatMap { limits.cycle(of: $0, in: period.year) } : nil
     return CycleProgress.of(
       others.filter(isOfCycle) + [placement], required: required, holidays: holidays, on: today)
   }
@@ -15,6 +16,13 @@ extension PlacementFile {
     else { return true }
     let own = [formation, schoolClass?.formation].compactMap { $0?.level?.diploma }
     return own.isEmpty || own.contains(diploma)
+  }
+
+  /// Whether the weeks of the diploma are asked of the learner. PFMP durations are for school
+  /// status (FAQ 8); of who is not concerned, an apprentice or a learner abroad, the base knows
+  /// nothing.
+  public var owesWeeks: Bool {
+    learner.status.isSchoolStatus && placement.exit?.kind.isNotConcerned != true
   }
 
   /// Whether no later year can bring the weeks that are missing.

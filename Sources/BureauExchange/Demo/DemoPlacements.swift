@@ -195,7 +195,7 @@ struct DemoPlacements {
     guard underWay % 10 == 1 else { return }
     placement.convention?.change(
       ConventionChange(
-        form: .handwritten, text: "Tuteur : \(other.name) au lieu de \(old)",
+        form: .handwritten, text: "Tuteur : \(other.name) au lieu \(Elision.de(old))",
         on: placement.span.from, by: firm.new.company.name, tutorName: other.name))
     placement.host?.tutor = other.id
     placement.host?.tutorName = other.name

@@ -101,7 +101,7 @@ public enum ImportCode: String, CaseIterable, Codable, Sendable {
     case .birthDateMissing:
       "Sans date de naissance : complétez-la, la convention d'un mineur en dépend."
     case .ineMissing:
-      "Sans INE : il sera reconnu par son nom et sa date de naissance."
+      "Sans INE : nom et date de naissance le feront reconnaître."
     case .namesake:
       "Un autre élève porte ce nom, avec une autre date de naissance : ce sont deux fiches."
     case .nameSplit:

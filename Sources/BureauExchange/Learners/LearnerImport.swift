@@ -83,6 +83,7 @@ public struct LearnerImport: Sendable {
           + "c'est la bonne.")
     }
     let labels = try choose(&roster, year, in: store)
+    let offered = roster.classLabels
     let others = try file.named { () throws(ExchangeError) in try roster.choose(labels) }
     // The trial says it too: nothing would be written.
     if roster.hasClasses, try store.yearFile(year).closedOn != nil {
@@ -95,6 +96,9 @@ public struct LearnerImport: Sendable {
       report.remarks.append(
         "\(Plural.count(others, "élève d'une autre classe est laissé", "élèves d'autres classes sont laissés")) de côté."
       )
+    }
+    if others > 0, roster.rows.isEmpty {
+      report.remarks.append("Cette liste porte les classes \(ListJoin.and(offered)).")
     }
     for line in roster.refused { report.add(line) }
     let classes = try ClassPlan(
@@ -119,7 +123,7 @@ public struct LearnerImport: Sendable {
     }
     let suggested = report.learners?.suggestedClass ?? ""
     report.remarks.append(
-      "Cette liste ne dit pas les classes : indiquez-la"
+      "Cette liste ne dit pas la classe de ses élèves : indiquez-la"
         + (suggested.isEmpty ? "." : " (« \(suggested) », d'après le nom du fichier ?)."))
     return []
   }

@@ -64,7 +64,8 @@ struct LearnerJudge: Sendable {
       named: row.name, or: row.ine, bornOn: row.birthDate, by: session)
     candidates += ofBase.filter { known in !candidates.contains { $0.id == known.id } }
     switch LearnerMatch(row, schoolClass: classes[row.classLabel]?.id, among: candidates) {
-    case .ambiguous: return .refused(row, .ambiguous)
+    case .ambiguous:
+      return .refused(row, .ambiguous, seen[row.nameKey] == nil ? nil : Self.twiceInList)
     case .ineTaken(let other):
       return .refused(
         row, .sharedIne,
@@ -88,6 +89,10 @@ struct LearnerJudge: Sendable {
     }
   }
 
+  private static let twiceInList =
+    "Même nom qu'un élève plus haut dans cette liste, sans de quoi savoir si c'est la même personne "
+    + ": rien n'est écrit, complétez la liste ou ajoutez l'élève à la main."
+
   private mutating func remember(_ learner: Learner) {
     seen[Fold.key(learner.name), default: []].append(learner)
     if let ine = learner.ine { seenIne[ine] = learner }
@@ -100,6 +105,15 @@ struct LearnerJudge: Sendable {
       let index = findings.firstIndex(where: { $0.code == .hasLeft })
     {
       findings[index].message = "Sortie prévue le \(day.french) : présent jusque-là."
+    }
+    if row.firstName.isEmpty, !findings.contains(where: { $0.code == .nameSplit }) {
+      findings.append(LearnerFinding(.nameSplit, "Sans prénom : complétez-le dans la fiche."))
+    }
+    if let born = row.birthDate, born >= today {
+      findings.append(
+        LearnerFinding(
+          .birthDateMissing,
+          "La date de naissance \(born.french) est à venir : corrigez-la dans la fiche."))
     }
     if row.hasLostSign { findings.append(LearnerFinding(.signLost)) }
     if hasClasses && row.classLabel.isEmpty { findings.append(LearnerFinding(.classMissing)) }

@@ -11,7 +11,7 @@ public enum LearnerFilter: Hashable, Sendable {
   /// Present, without a class.
   case withoutClass(Day)
   /// Present, and in no class of this school year: in one of another year, or in none. Who leaves
-  /// before that year begins needs no class of it.
+  /// before that year begins, or on this very day, needs no class of it.
   case notInYear(SchoolYear, Day)
   /// Present, under this status.
   case status(LearnerStatus, Day)
@@ -27,7 +27,7 @@ public enum LearnerFilter: Hashable, Sendable {
     case .withoutClass(let day): [.present(on: day), Condition("school_class IS NULL")]
     case .notInYear(let year, let day):
       [
-        .present(on: max(day, year.first)),
+        .present(on: max(day.adding(days: 1), year.first)),
         Condition(
           """
           ifnull(learner.school_class, '') NOT IN (SELECT id FROM school_class WHERE year = ?)

@@ -81,17 +81,21 @@ extension Store {
         ifnull(sum(number) FILTER (WHERE left_on = '' OR left_on >= ?1), 0),
         ifnull(
           sum(number) FILTER (WHERE (left_on = '' OR left_on >= ?1) AND school_class.year = ?2), 0),
-        ifnull(sum(number) FILTER (WHERE left_on >= ?3 AND left_on < ?4), 0)
+        ifnull(sum(number) FILTER (WHERE left_on >= ?3 AND left_on <= ?4), 0),
+        ifnull(
+          sum(number) FILTER (
+            WHERE (left_on = '' OR left_on >= max(?1, ?5)) AND school_class.year IS NOT ?2), 0)
       FROM class_size LEFT JOIN school_class ON school_class.id = class_size.school_class
       """
     let row = try Row.fetchOne(
       db.cachedStatement(sql: sql),
       arguments: [
         max(today, year.first).iso, year.rawValue, year.previous.first.iso, today.iso,
+        today.adding(days: 1).iso,
       ])
     (figures.present, figures.placedInClass) = (row?[0] ?? 0, row?[1] ?? 0)
-    // Nobody is expected in the classes of a year that is over.
-    figures.elsewhere = year.last < today ? 0 : figures.present - figures.placedInClass
+    // Nobody is expected in the classes of a year that is over, nor who leaves today.
+    figures.elsewhere = year.last < today ? 0 : row?[3] ?? 0
     figures.left = row?[2] ?? 0
   }
 

@@ -138,7 +138,7 @@ extension CompanyRecordPane {
           .init(
             "\(line.learnerName) (\(line.classLabel))",
             detail: PlacementLabels.countdown(line.span, today: context.today)
-          ) { _ in .replace(PlacesPane(line.id)) }
+          ) { _ in .replace(PlacesPane(line.id, for: id)) }
         }))
   }
 

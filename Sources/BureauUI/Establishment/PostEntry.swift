@@ -47,7 +47,7 @@ struct PostEntry: RegisterEntry {
   var details: [(label: String, text: String)] {
     [
       ("Quotités", shares.joined(separator: " + ")), ("Financement", post.funding),
-      ("Fiche de poste", post.description?.label ?? ""),
+      ("Fiche", post.description?.label ?? ""),
       ("Clos", post.closing.map { "le \($0.on.french) : \($0.motive)" } ?? ""),
     ]
   }

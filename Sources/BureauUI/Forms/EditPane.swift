@@ -169,18 +169,10 @@ struct EditPane<Content: EditDraft>: CheckedPane {
 
   // MARK: - What the keys do
 
-  /// What the draft finds wrong, and the texts that stand where one of a list must be.
+  /// What the draft finds wrong, and what the form sees by itself.
   private func problems(_ context: Context) throws -> [FieldProblem] {
     let found = try form.draft.problems(context)
-    let unchosen = form.unchosen.filter { field in
-      !found.contains { $0.field == field.name && $0.isError }
-    }
-    let wanted = unchosen.map {
-      FieldProblem(
-        field: $0.name, isError: true,
-        "« \($0.label) » se choisit dans la liste (F4) ; effacez le champ s'il ne s'y trouve pas.")
-    }
-    return mergeNotes + wanted + found
+    return mergeNotes + form.gaps(beside: found) + found
   }
 
   private mutating func submit(_ context: Context) throws -> Outcome<Context> {

@@ -55,6 +55,15 @@ enum Problems {
     }
   }
 
+  /// A day before the school year that came before this one: mostly a slip in the year, and a fact
+  /// all the same, so it is said and not refused.
+  static func distant(_ field: String, _ text: String, _ context: Context) -> FieldProblem? {
+    let oldest = SchoolYear.containing(context.today).previous.first
+    guard let day = try? Day.parse(text, today: context.today), day < oldest else { return nil }
+    return FieldProblem(
+      field: field, isError: false, "Le \(day) est bien loin : vérifiez l'année.")
+  }
+
   /// An empty field that must not be.
   static func missing(_ field: String, _ text: String, _ sentence: String) -> FieldProblem? {
     guard text.allSatisfy(\.isWhitespace) else { return nil }

@@ -26,9 +26,9 @@ struct HomePicture {
     title(
       "À faire aujourd'hui", figure: pane.tasks.isEmpty ? "" : "\(pane.tasks.count)", zone: .tasks,
       on: &canvas, row: third, columns: 0..<body.columns)
-    companies(on: &canvas, row: body.row + 1, width: middle - 4)
+    companies(rows: upper, on: &canvas, row: body.row + 1, width: middle - 4)
     PlacementPicture.draw(
-      pane.placements, on: &canvas, row: body.row + 1, column: middle + 3,
+      pane.placements, rows: upper, on: &canvas, row: body.row + 1, column: middle + 3,
       width: body.columns - middle - 5)
     put(
       missionLines, rows: lower, on: &canvas, row: second + 1, column: 3, width: middle - 4)
@@ -86,13 +86,13 @@ struct HomePicture {
       " \(figure) ", row: row, column: columns.upperBound - figure.count - 4, style: .textMuted)
   }
 
-  private func companies(on canvas: inout Canvas, row: Int, width: Int) {
+  private func companies(rows: Int, on canvas: inout Canvas, row: Int, width: Int) {
     guard let figures = pane.figures else {
       canvas.put(
         "Réservé à qui travaille avec elles.", row: row, column: 3, style: .textMuted, width: width)
       return
     }
-    let lines: [(String, Style)] =
+    let lines: [(text: String, style: Style)] =
       figures.portfolio == 0
       ? [
         ("Le portefeuille est vide.", .textMuted), ("F6 : consigner une première visite", .text),
@@ -113,9 +113,7 @@ struct HomePicture {
             ? "▲ \(Plural.count(figures.stalePartners, "partenaire")) à revoir" : "", .stateWarning
         ),
       ]
-    for (offset, line) in lines.enumerated() where !line.0.isEmpty {
-      canvas.put(line.0, row: row + offset, column: 3, style: line.1, width: width)
-    }
+    put(lines, rows: rows, on: &canvas, row: row, column: 3, width: width)
   }
 
   private func put(

@@ -156,7 +156,8 @@ struct ImportPane: Pane {
       "Votre dossier \(ExchangeFolder.Side.incoming.rawValue)/ (F1 dit où il est)", row: body.row,
       column: 2, style: .textMuted, width: body.columns - 4)
     guard !files.isEmpty else {
-      for (offset, line) in emptyText.enumerated() {
+      let lines = emptyText.flatMap { TextWrap.lines($0, width: body.columns - 6) }
+      for (offset, line) in lines.enumerated() {
         canvas.put(line, row: body.row + 2 + offset, column: 4, width: body.columns - 6)
       }
       return

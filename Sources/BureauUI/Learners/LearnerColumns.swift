@@ -34,7 +34,7 @@ enum LearnerColumns {
 
   private static func stateStyle(_ line: LearnerLine, _ today: Day?) -> Style {
     guard let today else { return .text }
-    if let leftOn = line.leftOn, leftOn < today { return .textMuted }
+    if let leftOn = line.leftOn { return leftOn < today ? .textMuted : .text }
     guard line.schoolClass != nil else { return .stateWarning }
     return line.status.isSchoolStatus ? .stateOk : .stateInfo
   }

@@ -3,9 +3,10 @@ internal import BureauStore
 
 /// What several screens say of a learner in the same words.
 enum LearnerLabels {
-  /// « ● élève », « ◊ apprenti », « × sorti 07/11/26 », « ▲ sans classe ».
+  /// « ● élève », « ◊ apprenti », « × sorti 07/11/26 », « ○ sort 27/11/26 », « ▲ sans classe ».
   static func state(_ line: LearnerLine, today: Day) -> String {
     if let leftOn = line.leftOn, leftOn < today { return "× sorti \(leftOn.compactFrench)" }
+    if let leftOn = line.leftOn { return "○ sort \(leftOn.compactFrench)" }
     guard line.schoolClass != nil else { return "▲ sans classe" }
     return status(line.status)
   }

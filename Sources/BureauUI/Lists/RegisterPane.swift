@@ -13,6 +13,8 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
   var tally: Tally?
   var isStale = true
   private var entries: [Entry] = []
+  /// Whether whoever looks may change its rows.
+  private var mayWrite = false
 
   init(_ context: Context) throws { entries = try Entry.all(context) }
 
@@ -24,7 +26,10 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
 
   var status: Status {
     if filter.isTyping { return Status(ListFilter.hint) }
-    return Status("", right: ListPlace.span(table.span, tally))
+    let hint =
+      filter.words.isEmpty && table.isEmpty
+      ? "c ajoute la première ligne." : "Entrée ouvre et corrige, c ajoute."
+    return Status(mayWrite ? hint : "", right: ListPlace.span(table.span, tally))
   }
 
   var about: [String] { Entry.about }
@@ -71,6 +76,7 @@ struct RegisterPane<Entry: RegisterEntry>: ListPane {
   }
 
   mutating func rest(_ context: Context) throws {
+    mayWrite = context.may(Entry.deed)
     tally = .exact(entries.count { Search.answers($0.searched, filter.words) })
   }
 

@@ -109,8 +109,8 @@ struct RoadmapPane: ListPane {
     table.draw(
       on: &canvas, in: layout.list(in: body), columns: Self.columns,
       empty: [
-        "Aucune feuille de route pour cette année scolaire. c la saisit : ses objectifs, et qui en",
-        "répond. Les lettres de mission s'y rattachent.",
+        "Aucune feuille de route pour cette année scolaire.",
+        "c la saisit : ses objectifs, et qui en répond. Les lettres de mission s'y rattachent.",
       ])
     guard let line = table.selected, let place = layout.detail(in: body) else { return }
     Box.rule(

@@ -65,13 +65,19 @@ struct ConfirmDraft: EditDraft {
   }
 
   func problems(_ context: Context) throws -> [FieldProblem] {
-    let day = Problems.day(FieldName.day.rawValue, on, context)
+    let field = FieldName.day.rawValue
+    let days = [Problems.day(field, on, context), Problems.distant(field, on, context)]
+    let nobody =
+      by.isBlank
+      ? Problems.missing(
+        FieldName.confirmation.rawValue, motive,
+        "Donnez le nom de qui a confirmé ; si personne n'a pu, donnez le motif.") : nil
     var typed = placement
     typed.confirmation = confirmation(context)
     let file = try context.store.placementFile(as: typed, by: context.session)
     let broken = Checks.broken(by: file, on: context.today, context.settings)
       .filter { $0.field == .confirmation }
-    return [day].compactMap { $0 } + broken.map(Problems.of)
+    return (days + [nobody]).compactMap { $0 } + broken.map(Problems.of)
   }
 
   func sides(_ theirs: Conflict.Record) -> (base: ConfirmDraft, theirs: ConfirmDraft)? {

@@ -49,7 +49,13 @@ struct ExitDraft: EditDraft {
       ? nil
       : Problems.missing(
         FieldName.motive.rawValue, motive, "Donnez le motif, en quelques mots.")
-    let typing = [motive, Problems.day(FieldName.day.rawValue, on, context)].compactMap { $0 }
+    let nothing =
+      kind.isBlank && placement.exit == nil
+      ? FieldProblem(
+        field: "kind", isError: true, "Choisissez la sortie (F4) ; F12 quitte sans rien noter.")
+      : nil
+    let typing = [nothing, motive, Problems.day(FieldName.day.rawValue, on, context)]
+      .compactMap { $0 }
     guard typing.isEmpty else { return typing }
     let typed = typed(context)
     let file = try context.store.placementFile(as: typed, by: context.session)

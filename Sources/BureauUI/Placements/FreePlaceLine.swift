@@ -6,11 +6,14 @@ internal import TextUI
 /// what ranks it.
 struct FreePlaceLine {
   private let place: FreePlace
+  private let asked: Lead?
   private let today: Day
   private let columns: Int
 
-  init(_ place: FreePlace, today: Day, columns: Int) {
+  /// - Parameter asked: the learner's lead at this company, if there is one.
+  init(_ place: FreePlace, asked: Lead?, today: Day, columns: Int) {
     self.place = place
+    self.asked = asked
     self.today = today
     self.columns = columns
   }
@@ -32,12 +35,11 @@ struct FreePlaceLine {
     canvas.cursor = (row, 1)
   }
 
-  /// « 7,5 km · 2 places, 1 déjà prise ».
+  /// « 7,5 km · 2 places libres, 1 prise ».
   private var facts: String {
     let distance = place.distance.map { "\($0)" } ?? "distance inconnue"
-    let taken =
-      place.load > 0 ? ", \(place.load) déjà \(Plural.word(place.load, "prise"))" : ""
-    return "\(distance) · \(Plural.count(place.free, "place"))\(taken)"
+    let taken = place.load > 0 ? ", \(Plural.count(place.load, "prise"))" : ""
+    return "\(distance) · \(Plural.count(place.free, "place libre", "places libres"))\(taken)"
   }
 
   private var nameAndTown: String {
@@ -53,8 +55,13 @@ struct FreePlaceLine {
   private var known: [String] {
     let town = isTownApart ? place.site?.town : nil
     let rating = place.rating.map { "bilan \($0)/6" } ?? "sans bilan"
-    let facts: [String] = [town, rating, lastUse, tutorRoom].compactMap { $0 }
+    let facts: [String] = [town, answer, rating, lastUse, tutorRoom].compactMap { $0 }
     return TextWrap.lines(facts.joined(separator: " · "), width: columns - 8)
+  }
+
+  private var answer: String? {
+    guard let asked else { return nil }
+    return "déjà demandée" + (asked.answer == .waiting ? "" : " : \(asked.answer.label)")
   }
 
   private var lastUse: String {

@@ -46,7 +46,9 @@ struct LeadDraft: EditDraft {
       Field(
         FieldName.day.rawValue, "Le", .day(\.on), required: true, width: 14,
         hint: "Le jour de la demande."),
-      Field("by", "Par", .words(\.by), hint: "L'élève, sa famille, un professeur, le bureau."),
+      Field(
+        "by", "Par", .words(\.by), required: true,
+        hint: "L'élève, sa famille, un professeur, le bureau."),
       Field(
         "answer", "Réponse",
         .choice(\.answer, free: false) { query, _, _ in
@@ -68,6 +70,7 @@ struct LeadDraft: EditDraft {
     return [
       Problems.missing(name, company.text, "Donnez l'entreprise."), unknown,
       Problems.day(FieldName.day.rawValue, on, context),
+      Problems.distant(FieldName.day.rawValue, on, context),
     ].compactMap { $0 }
   }
 

@@ -58,7 +58,7 @@ struct MarkDraft: EditDraft {
     let field = FieldName.day.rawValue
     let isAhead = (try? Day.parse(on, today: context.today)).map { $0 > context.today } ?? false
     return [
-      Problems.day(field, on, context),
+      Problems.day(field, on, context), Problems.distant(field, on, context),
       Problems.missing(field, on, "Donnez la date de l'étape."),
       isAhead
         ? FieldProblem(

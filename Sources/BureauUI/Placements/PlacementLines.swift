@@ -8,15 +8,18 @@ enum PlacementLines {
   /// Its lines open nothing.
   typealias Line = RecordLine<Never>
 
+  /// - Parameter isClosed: its school year is; then nothing is due in it any more.
   static func of(
-    _ file: PlacementFile, on today: Day, _ settings: CheckSettings, _ book: RateBook
+    _ file: PlacementFile, on today: Day, _ settings: CheckSettings, _ book: RateBook,
+    isClosed: Bool
   ) -> [Line] {
     let broken =
       Checks.broken(by: file, on: today, settings)
       + Checks.broken(byCycleOf: file, on: today, settings)
-    let warnings = broken.map(Line.whole)
+    let head =
+      isClosed ? [note("■ Année \(file.period.year) close.")] : broken.map(Line.whole)
     let parts = [
-      warnings, learner(file), host(file), convention(file, today), leads(file), days(file, book),
+      head, learner(file), host(file), convention(file, today), leads(file), days(file, book),
       others(file, today, settings.limits),
     ]
     return parts.flatMap { $0 }
@@ -28,11 +31,14 @@ enum PlacementLines {
     switch placement.state(on: today) {
     case .withoutPlace, .lead: return "p propose une place libre, l note une piste, e un accord."
     case .agreed: return "k note le professeur ou le DDFPT qui confirme le lieu."
-    case .toIssue: return "c coche « rédigée », puis « envoyée »."
+    case .toIssue: return unnamed(placement) ?? "c coche « rédigée », puis « envoyée »."
     case .signing: return "c coche la signature arrivée, r note une relance."
     case .signed, .underWay:
-      return placement.hasOtherTutor
-        ? "Le tuteur a changé : v note l'avenant ou la rectification."
+      guard !placement.hasOtherTutor else {
+        return "Le tuteur a changé : v note l'avenant ou la rectification."
+      }
+      return placement.convention?.filedAt.isEmpty == false
+        ? "i note une interruption, v un avenant."
         : "o dit où la copie est classée, i note une interruption."
     case .finished: return "d note les jours faits, c coche l'attestation reçue."
     case .attested:
@@ -47,6 +53,16 @@ enum PlacementLines {
         ? "d note les jours faits avant l'arrêt, c coche l'attestation reçue." : "Tout est là."
     case .cancelled, .notConcerned: return "i reprend le stage si c'était une erreur."
     }
+  }
+
+  /// Whom the paper must name before it is drawn up, and nobody has named yet.
+  private static func unnamed(_ placement: Placement) -> String? {
+    let wanted = [
+      placement.host?.tutorName.isEmpty == true ? "le tuteur" : nil,
+      placement.referent.isEmpty ? "le référent" : nil,
+    ].compactMap { $0 }
+    guard !wanted.isEmpty else { return nil }
+    return "e désigne \(ListJoin.and(wanted)), puis c coche « rédigée »."
   }
 
   private static func learner(_ file: PlacementFile) -> [Line] {

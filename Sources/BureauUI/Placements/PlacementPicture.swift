@@ -2,7 +2,7 @@ internal import BureauDomain
 internal import BureauStore
 internal import TextUI
 
-/// The placements on the home screen: five lines, what presses first.
+/// The placements on the home screen: five lines at most, what presses first.
 enum PlacementPicture {
   /// « 87 en stage », beside the title.
   static func figure(_ totals: PlacementTotals?) -> String {
@@ -11,9 +11,10 @@ enum PlacementPicture {
   }
 
   static func draw(
-    _ totals: PlacementTotals?, on canvas: inout Canvas, row: Int, column: Int, width: Int
+    _ totals: PlacementTotals?, rows: Int, on canvas: inout Canvas, row: Int, column: Int,
+    width: Int
   ) {
-    for (offset, line) in lines(totals).enumerated() {
+    for (offset, line) in lines(totals).prefix(rows).enumerated() {
       canvas.put(line.0, row: row + offset, column: column, style: line.1, width: width)
     }
   }

@@ -10,29 +10,35 @@ extension PlacementRecordPane {
     [
       Binding(
         [.character("e"), .function(4), .enter], "Modifier le lieu, les dates, le référent",
-        short: "Modifier", rank: 10
+        short: "Modifier", rank: 10,
+        disabled: open()
       ) { pane, context in
         try pane.edit(context) { PlacementDraft($0.placement, $0.learner.name, context) }
       },
       Binding(
         [.character("k")], "Noter qui a confirmé le lieu", short: "Confirmer", rank: 11,
-        disabled: noHost
+        disabled: open(noHost)
       ) { pane, context in
         try pane.edit(context) { ConfirmDraft($0.placement, $0.learner.name, context) }
       },
-      Binding([.character("p")], "Proposer une place libre", short: "Proposer", rank: 15) {
-        pane, _ in .push(PlacesPane(pane.id))
+      Binding(
+        [.character("p")], "Proposer une place libre", short: "Proposer", rank: 15,
+        disabled: open()
+      ) { pane, _ in .push(PlacesPane(pane.id)) },
+      Binding(
+        [.character("l")], "Noter une piste, ou sa réponse", short: "Piste", rank: 16,
+        disabled: open()
+      ) { pane, context in try pane.file.map { try LeadChoices.open($0, context) } ?? .stay
       },
-      Binding([.character("l")], "Noter une piste, ou sa réponse", short: "Piste", rank: 16) {
-        pane, context in try pane.openLeads(context)
-      },
-      Binding([.character("i")], "Annuler, interrompre, non concerné", short: "Sortie", rank: 18) {
-        pane, context in
+      Binding(
+        [.character("i")], "Annuler, interrompre, non concerné", short: "Sortie", rank: 18,
+        disabled: open()
+      ) { pane, context in
         try pane.edit(context) { ExitDraft($0.placement, $0.learner.name, context) }
       },
       Binding(
         [.character("s")], "Second lieu dans la même période", short: "Second lieu", rank: 22,
-        disabled: noSecond
+        disabled: open(noSecond)
       ) { pane, context in
         try pane.edit(context) { SplitDraft($0.placement, $0.learner.name, context) }
       },
@@ -48,19 +54,20 @@ extension PlacementRecordPane {
 
   private static var convention: [Binding<Self>] {
     [
-      Binding([.character("c")], "Cocher une étape de la convention", short: "Cocher", rank: 12) {
-        pane, context in try PlacementActions.mark([pane.id], context)
-      },
-      Binding([.character("r")], "Noter une relance", short: "Relancer", rank: 13) {
-        pane, context in try PlacementActions.remind([pane.id], context, then: .stay)
-      },
+      Binding(
+        [.character("c")], "Cocher une étape de la convention", short: "Cocher", rank: 12,
+        disabled: open()
+      ) { pane, context in try PlacementActions.mark([pane.id], context) },
+      Binding(
+        [.character("r")], "Noter une relance", short: "Relancer", rank: 13, disabled: open()
+      ) { pane, context in try PlacementActions.remind([pane.id], context, then: .stay) },
       Binding(
         [.character("v")], "Avenant, ou rectifié à la main", short: "Avenant", rank: 17,
-        disabled: noSignature
+        disabled: open(noSignature)
       ) { pane, context in try pane.edit(context) { ChangeDraft($0, context) } },
       Binding(
         [.character("o")], "Où la copie signée est classée", short: "Classée", rank: 19,
-        disabled: noConvention
+        disabled: open(noConvention)
       ) { pane, context in
         try pane.edit(context) { FilingDraft($0.placement, $0.learner.name) }
       },
@@ -98,6 +105,13 @@ extension PlacementRecordPane {
     ]
   }
 
+  /// What writes: not in a closed year, and not where something else forbids it.
+  private static func open(
+    _ other: @escaping @Sendable (Self) -> String? = { _ in nil }
+  ) -> @Sendable (Self) -> String? {
+    { $0.closedYear.map { Messages.text(for: StoreError.closedYear($0)) } ?? other($0) }
+  }
+
   private static let noHost: @Sendable (Self) -> String? = {
     $0.file?.placement.host == nil
       ? "Pas encore de lieu : e le note, p propose une place." : nil
@@ -118,23 +132,5 @@ extension PlacementRecordPane {
   private static let noSignature: @Sendable (Self) -> String? = {
     $0.file?.placement.convention?.signatures.isEmpty ?? true
       ? "Pas encore de signature : corrigez le stage (e) et réimprimez la convention." : nil
-  }
-
-  /// A new lead at once; a choice when there are some already.
-  private func openLeads(_ context: Context) throws -> Outcome<Context> {
-    guard let file else { return .stay }
-    let name = file.learner.name
-    guard !file.leads.isEmpty else {
-      return try EditPane.open(LeadDraft(id, name, context), context)
-    }
-    let known = file.leads.map { lead in
-      ChooserPane<Context>.Item(
-        "\(lead.answer.glyph) \(lead.companyName)", detail: lead.answer.label
-      ) { try EditPane.open(LeadDraft(lead, name), $0, instead: true) }
-    }
-    let new = ChooserPane<Context>.Item("Nouvelle piste …") {
-      try EditPane.open(LeadDraft(id, name, $0), $0, instead: true)
-    }
-    return .push(ChooserPane(title: "Pistes : \(name)", known + [new]))
   }
 }

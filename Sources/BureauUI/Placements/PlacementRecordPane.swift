@@ -9,6 +9,8 @@ struct PlacementRecordPane: CheckedPane {
 
   let id: Placement.ID
   private(set) var file: PlacementFile?
+  /// Its school year, once closed: the file is read, and nothing is due in it.
+  private(set) var closedYear: SchoolYear?
   private var lines: [PlacementLines.Line] = []
   /// The same on the rows they need.
   private var shown: [PlacementLines.Line] = []
@@ -32,8 +34,9 @@ struct PlacementRecordPane: CheckedPane {
 
   var status: Status {
     guard let file else { return Status() }
+    let closed = closedYear.map { "Année \($0) close : ce dossier se lit, rien ne s'y modifie." }
     return Status(
-      PlacementLines.hint(file, today: today), right: isWide ? stampText : place)
+      closed ?? PlacementLines.hint(file, today: today), right: isWide ? stampText : place)
   }
 
   var about: [String] {
@@ -63,7 +66,10 @@ struct PlacementRecordPane: CheckedPane {
     file = read
     today = context.today
     alerts = context.settings.placements
-    lines = PlacementLines.of(read, on: today, context.settings, try context.store.rates())
+    let isClosed = try context.store.yearFile(read.period.year).closedOn != nil
+    closedYear = isClosed ? read.period.year : nil
+    lines = PlacementLines.of(
+      read, on: today, context.settings, try context.store.rates(), isClosed: isClosed)
     lay()
     try context.store.noteAccess(to: read.learner.id, .placement, by: context.session)
     stampText = try context.latestHand(

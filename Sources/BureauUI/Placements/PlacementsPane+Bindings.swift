@@ -20,10 +20,14 @@ extension PlacementsPane {
         guard let line = pane.table.selected else { return .stay }
         return .push(PlacesPane(line.id))
       },
-      Binding([.character("l")], "Noter une piste", short: "Piste", rank: 16, disabled: noRow) {
-        pane, context in
-        guard let line = pane.table.selected else { return .stay }
-        return try EditPane.open(LeadDraft(line.id, line.learnerName, context), context)
+      Binding(
+        [.character("l")], "Noter une piste, ou sa réponse", short: "Piste", rank: 16,
+        disabled: noRow
+      ) { pane, context in
+        guard let line = pane.table.selected,
+          let file = try context.store.placementFile(line.id, by: context.session)
+        else { return .stay }
+        return try LeadChoices.open(file, context)
       },
       Binding(
         [.function(4), .control(" ")], "Choisir une période, une classe, un état",

@@ -11,10 +11,16 @@ struct PlacesPane: Pane {
   private var file: PlacementFile?
   private var places: [FreePlace] = []
   private var cursor = 0
+  /// The offer under the cursor, which stays there when the list changes.
+  private var chosen: Offer.ID?
   private var origin = ""
   private var today = Clock.epoch
 
-  init(_ placement: Placement.ID) { self.placement = placement }
+  /// - Parameter offer: the one it is opened from; else the nearest comes first.
+  init(_ placement: Placement.ID, for offer: Offer.ID? = nil) {
+    self.placement = placement
+    chosen = offer
+  }
 
   /// The places for a learner without one, from their commune, else from the school's.
   static func places(for file: PlacementFile, _ context: Context) throws -> [FreePlace] {
@@ -58,10 +64,8 @@ struct PlacesPane: Pane {
       guard let place = pane.selected else { return .stay }
       return .push(CompanyRecordPane(place.offer.company))
     },
-    Binding([.character("l")], "Noter une autre piste", short: "Piste", rank: 12) {
-      pane, context in
-      guard let file = pane.file else { return .stay }
-      return try EditPane.open(LeadDraft(pane.placement, file.learner.name, context), context)
+    Binding([.character("l")], "Noter une piste, ou sa réponse", short: "Piste", rank: 12) {
+      pane, context in try pane.file.map { try LeadChoices.open($0, context) } ?? .stay
     },
     Binding([.down, .character("j")], "Ligne suivante", rank: Binding<Self>.movement) { pane, _ in
       pane.step(1)
@@ -79,7 +83,8 @@ struct PlacesPane: Pane {
     today = context.today
     file = try context.store.placementFile(placement, by: context.session)
     places = try file.map { try Self.places(for: $0, context) } ?? []
-    cursor = max(0, min(cursor, places.count - 1))
+    cursor = places.firstIndex { $0.id == chosen } ?? max(0, min(cursor, places.count - 1))
+    chosen = selected?.id
     origin =
       "depuis " + (file?.learner.homeCommune == nil ? "le lycée" : file?.learner.homeTown ?? "")
   }
@@ -92,7 +97,7 @@ struct PlacesPane: Pane {
       on: &canvas, row: body.row, columns: 1..<body.columns - 1, title: period,
       right: TextWrap.lines(file.formation?.label ?? "formation inconnue", width: room).first ?? "")
     var row = body.row + 1
-    let lines = places.map { FreePlaceLine($0, today: today, columns: body.columns) }
+    let lines = places.map { FreePlaceLine($0, asked: lead(at: $0), today: today, columns: body.columns) }
     let rows = lines.map(\.rows).max() ?? 2
     let shown = max(1, (body.rows - 8) / rows)
     let first = max(0, min(cursor - shown / 2, places.count - shown))
@@ -147,15 +152,27 @@ struct PlacesPane: Pane {
     ]
   }
 
+  /// The lead of this learner at the company of a place.
+  private func lead(at place: FreePlace) -> Lead? {
+    file?.leads.first { $0.company == place.offer.company }
+  }
+
   private var selected: FreePlace? { places.indices.contains(cursor) ? places[cursor] : nil }
 
   private mutating func step(_ step: Int) -> Outcome<Context> {
     cursor = max(0, min(places.count - 1, cursor + step))
+    chosen = selected?.id
     return .stay
   }
 
   private func propose(_ context: Context) throws -> Outcome<Context> {
     guard let place = selected else { return .stay }
+    if let asked = lead(at: place) {
+      return .notify(
+        Notice(
+          "\(place.companyName) est déjà une piste, du \(asked.on.shortFrench) : l note sa réponse.",
+          .warning), then: .stay)
+    }
     let lead = Lead(
       id: context.store.newIdentifier(), placement: placement, company: place.offer.company,
       companyName: place.companyName, on: context.today, by: context.agent.name)

@@ -32,12 +32,16 @@ struct PeriodsCopyDraft: EditDraft {
     let copies = try Self.copies(into: year, context)
     let zone = try context.store.establishments().first?.zone
     let holidays = zone.map { Reference.holidays(in: $0) } ?? []
-    offered = copies.map {
+    let there = try context.store.periods(of: year)
+    let doubled = Set(copies.filter { Self.isNamed($0, among: there) })
+    offered = copies.map { copy in
       Row(
-        id: $0.id.rawValue, name: $0.source.name, text: Self.text($0, holidays),
-        classes: Self.classes($0))
+        id: copy.id.rawValue, name: copy.source.name,
+        text: Self.text(copy, holidays, isDoubled: doubled.contains(copy)),
+        classes: Self.classes(copy))
     }
-    chosen = Set(copies.filter { !$0.classes.isEmpty }.map(\.id.rawValue))
+    let wanted = copies.filter { !$0.classes.isEmpty && !doubled.contains($0) }
+    chosen = Set(wanted.map(\.id.rawValue))
   }
 
   static func fields(of draft: PeriodsCopyDraft) -> [Field<PeriodsCopyDraft, Context>] {
@@ -78,12 +82,26 @@ struct PeriodsCopyDraft: EditDraft {
       .filter { !$0.isDone(among: there) }
   }
 
+  /// Whether one of its classes has a period of that name in the new year, at other dates: the
+  /// year has its own, which the copy would double.
+  private static func isNamed(_ copy: PeriodCopy, among periods: [Period]) -> Bool {
+    let classes = Set(copy.classes.map(\.id))
+    return periods.contains {
+      Fold.key($0.name) == Fold.key(copy.source.name) && !classes.isDisjoint(with: $0.classes)
+    }
+  }
+
   /// « 28/09 – 16/10 → 27/09 – 15/10/2027 · ▲ vacances · 1MVB »: what a narrow screen cuts stands
   /// last, and in full on the line below the form.
-  private static func text(_ copy: PeriodCopy, _ holidays: [SchoolHoliday]) -> String {
+  private static func text(
+    _ copy: PeriodCopy, _ holidays: [SchoolHoliday], isDoubled: Bool
+  ) -> String {
     let dates = "\(copy.source.span.shortFrench) → \(copy.span.from.shortFrench) – \(copy.span.to)"
     let isHoliday = holidays.contains { $0.span.overlaps(copy.span) }
-    return [dates, isHoliday ? "▲ vacances" : "", labels(copy)].filter { !$0.isEmpty }
+    return [
+      dates, isDoubled ? "▲ déjà à d'autres dates" : "", isHoliday ? "▲ vacances" : "",
+      labels(copy),
+    ].filter { !$0.isEmpty }
       .joined(separator: " · ")
   }
 

@@ -76,7 +76,11 @@ enum YearSteps {
     of year: SchoolYear, _ context: Context
   ) throws -> Outcome<Context> {
     let file = try context.store.yearFile(year)
-    if file.closedOn == nil, file.tick(of: .thanks) == nil {
+    guard file.closedOn == nil else {
+      return .notify(
+        Notice("Année \(year) close : les remerciements n'y sont pas notés.", .info), then: .pop)
+    }
+    if file.tick(of: .thanks) == nil {
       try context.store.toggle(
         .thanks, of: year, on: context.today, by: context.session,
         key: context.store.newOperationKey())

@@ -12,10 +12,10 @@ extension Field {
     return true
   }
 
-  /// Whether nothing was typed here.
+  /// Whether nothing was typed here that one could read.
   func isBlank(in draft: Draft) -> Bool {
     switch value(in: draft) {
-    case .text(let text): text.isEmpty
+    case .text(let text): text.allSatisfy(\.isWhitespace)
     case .choice(let choice): choice.isBlank
     case .checks(let checks): checks.isEmpty
     }

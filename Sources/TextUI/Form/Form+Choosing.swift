@@ -2,6 +2,11 @@ extension Form {
   /// The fields that hold a text where one of their list is wanted.
   public var unchosen: [Field<Draft, Context>] { fields.filter(isUnchosen) }
 
+  /// The fields that must hold something and hold nothing.
+  public var unfilled: [Field<Draft, Context>] {
+    fields.filter { $0.isRequired && $0.isBlank(in: draft) }
+  }
+
   /// What to say while the field has the focus; nil on the button.
   public var hint: String? {
     guard let focused, isUnchosen(focused), editor.list == nil else { return focused?.hint }

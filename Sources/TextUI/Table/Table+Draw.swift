@@ -10,7 +10,8 @@ extension Table {
     let widths = Self.widths(of: shown, in: rect.columns - 4)
     drawHead(on: &canvas, in: rect, shown, widths)
     guard !isEmpty else {
-      for (offset, line) in empty.enumerated() where offset + 3 < rect.rows {
+      let lines = empty.flatMap { TextWrap.lines($0, width: rect.columns - 6) }
+      for (offset, line) in lines.enumerated() where offset + 3 < rect.rows {
         canvas.put(
           line, row: rect.row + 3 + offset, column: rect.column + 4, style: .textMuted,
           width: rect.columns - 6)

@@ -19,7 +19,12 @@ struct ConventionDocumentCommand: BaseCommand {
   var deed: Deed { .editPlacements }
 
   func outcome(in store: Store, by session: Session) throws -> CommandOutcome {
-    guard let id else { return CommandOutcome(lines: try Self.list(store, session)) }
+    guard let id else {
+      let lines = try Self.list(store, session)
+      return CommandOutcome(
+        lines: lines, complaints: lines.isEmpty ? ["Aucune convention en cours."] : [],
+        status: lines.isEmpty ? .failure : .success)
+    }
     guard let file = try store.placementFile(Placement.ID(rawValue: id), by: session) else {
       return CommandOutcome(
         lines: [],

@@ -21,21 +21,27 @@ struct PeriodChoice: ParsableArguments {
   /// - Parameter unknown: what is said besides when no period bears the name: what else may be
   ///   given, and where to find it.
   func outcome(
-    in store: Store, unknown: String = "Sans nom de période, la commande en donne la liste.",
-    _ then: (Period) throws -> CommandOutcome
+    in store: Store, unknown: String? = nil, _ then: (Period) throws -> CommandOutcome
   ) throws -> CommandOutcome {
     let year = year ?? SchoolYear.containing(Clock.system.today)
     let periods = try store.periods(of: year)
-    guard let period else { return CommandOutcome(lines: try periods.map { try line($0, store) }) }
+    let known = try periods.map { try line($0, store) }
+    guard !periods.isEmpty else {
+      return CommandOutcome(
+        lines: [], complaints: ["Aucune période en \(year)."], status: .failure)
+    }
+    guard let period else { return CommandOutcome(lines: known) }
     if let one = try store.period(Period.ID(rawValue: period)) { return try then(one) }
     let named = periods.filter { Fold.words($0.name) == Fold.words(period) }
     guard named.count == 1 else {
       let complaint =
         named.isEmpty
-        ? "Aucune période « \(CleanText.line(period)) » en \(year). " + unknown
+        ? "Aucune période « \(CleanText.line(period)) » en \(year) ; il y a celles-ci :"
         : "Plusieurs périodes s'appellent « \(CleanText.line(period)) » : donnez l'identifiant."
       return CommandOutcome(
-        lines: try named.map { try line($0, store) }, complaints: [complaint], status: .failure)
+        lines: named.isEmpty ? known : try named.map { try line($0, store) },
+        complaints: [complaint] + (named.isEmpty ? [unknown].compactMap { $0 } : []),
+        status: .failure)
     }
     return try then(named[0])
   }

@@ -29,6 +29,7 @@ struct ReviewDocumentCommand: BaseCommand {
       try document.deliver(documents.review(of: period))
     }
   }
+
   /// A company by its SIRET, or by its identifier in the base.
   private func company(_ text: String, in store: Store) throws -> CompanyFile? {
     let known = try (try? Siret(parsing: text)).flatMap { try store.company(withSiret: $0) }
@@ -36,8 +37,8 @@ struct ReviewDocumentCommand: BaseCommand {
   }
 
   private static let unknown = """
-    Aucune entreprise n'a cet identifiant ou ce SIRET. Donnez le nom d'une période (« bureau \
-    document bilan » seul les liste ; --annee change d'année) ou le SIRET d'une entreprise du \
-    portefeuille (sur sa fiche, et dans « bureau exporter entreprises »).
+    Aucune entreprise n'a cet identifiant ou ce SIRET : donnez le SIRET d'une entreprise du \
+    portefeuille (sur sa fiche, et dans « bureau exporter entreprises »), ou une période (--annee \
+    change d'année).
     """
 }

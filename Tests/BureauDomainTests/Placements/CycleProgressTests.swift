@@ -36,6 +36,23 @@ struct CycleProgressTests {
     #expect(progress.missing == 6)
   }
 
+  @Test(arguments: [
+    (LearnerStatus.pupil, nil, true), (.btsStudent, nil, true), (.apprentice, nil, false),
+    (.trainee, nil, false), (.pupil, PlacementExit.Kind.apprentice, false),
+    (.pupil, .mobility, false), (.pupil, .exempted, false), (.pupil, .studyPath, false),
+    (.pupil, .cancelled, true), (.pupil, .interrupted, true),
+  ])
+  func `the weeks are asked of school status, and of who is concerned`(
+    status: LearnerStatus, exit: PlacementExit.Kind?, owes: Bool
+  ) throws {
+    let today = try Sample.day("2026-11-24")
+    let file = try Sample.placementFile {
+      $0.learner.status = status
+      $0.placement.exit = exit.map { PlacementExit(kind: $0, on: today, motive: "", by: "") }
+    }
+    #expect(file.owesWeeks == owes)
+  }
+
   @Test func `a week that is noted leaves those to come planned`() throws {
     let progress = try progress("2026-11-30", "2026-12-18", [5], on: "2026-12-07")
     #expect((progress.done, progress.planned, progress.missing) == (1, 2, 9))

@@ -17,6 +17,14 @@ struct FrenchTextTests {
   }
 
   @Test(arguments: [
+    ("Mme Ferrand", "de Mme Ferrand"), ("Aurélie Dorvilliez", "d'Aurélie Dorvilliez"),
+    ("Élise", "d'Élise"), ("Œuvrard", "d'Œuvrard"), ("Hervé", "de Hervé"), ("", "de "),
+  ])
+  func `de loses its vowel before another`(words: String, text: String) {
+    #expect(Elision.de(words) == text)
+  }
+
+  @Test(arguments: [
     (0, "0"), (999, "999"), (1000, "1\u{202F}000"), (-1000, "-1\u{202F}000"),
     (1_234_567, "1\u{202F}234\u{202F}567"),
     (.min, "-9\u{202F}223\u{202F}372\u{202F}036\u{202F}854\u{202F}775\u{202F}808"),

@@ -181,6 +181,8 @@ struct LearnerImportTests {
     ("MOREAU;Léa;31/02/2010;1A;", ImportCode.birthDateMissing, "« 31/02/2010 » n'est pas une date"),
     ("MOREAU;Léa;01/02/10;1A;", .birthDateMissing, "« 01/02/10 » n'est pas une date"),
     ("MOREAU;Léa;01/02/2010;1A;ABC", .ineMissing, "« ABC » n'a pas onze signes"),
+    ("MOREAU;Léa;01/02/2030;1A;", .birthDateMissing, "01/02/2030 est à venir"),
+    ("MOREAU;;01/02/2010;1A;", .nameSplit, "Sans prénom"),
     (";Léa;01/02/2010;1A;", .nameMissing, "Le nom est vide"),
     ("MOR?AU;Léa;01/02/2010;1A;000000001ZZ", .signLost, "Une lettre du nom est perdue"),
     ("MOREAU;Léa;01/02/2010;;000000001ZZ", .sound, ""),
@@ -190,6 +192,12 @@ struct LearnerImportTests {
     #expect(report.lines.map(\.code) == [code])
     #expect(report.lines[0].line == 2)
     #expect(part.isEmpty ? report.lines[0].message.isEmpty : report.lines[0].message.contains(part))
+  }
+
+  @Test func `a name that stands twice in the list is not said to be of the base`() throws {
+    let report = try run("MOREAU;Léa;;1A;", "MOREAU;Léa;01/02/2010;1A;")
+    #expect(report.lines.last?.code == .ambiguous)
+    #expect(report.lines.last?.message.contains("plus haut dans cette liste") == true)
   }
 
   @Test func `a status written out is understood`() throws {

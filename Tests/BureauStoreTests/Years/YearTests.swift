@@ -116,6 +116,18 @@ struct YearTests {
     #expect(late.lines.count == 12)
   }
 
+  @Test func `who leaves today is done with`() throws {
+    let waiting = LearnerQuery(filter: .notInYear(year.previous, SampleSchool.today))
+    let before = try store.learners(waiting, limit: 50, by: school.session).lines
+    let gone = try #require(before.first)
+    _ = try store.setLeaving(
+      of: [gone.id], on: SampleSchool.today, by: school.session, key: school.key())
+    let figures = try store.yearFigures(year, today: SampleSchool.today, by: school.session)
+    #expect(figures.left == 1 && figures.present == 12)
+    let after = try store.learners(waiting, limit: 50, by: school.session).lines
+    #expect(after.map(\.id) == before.dropFirst().map(\.id))
+  }
+
   @Test func `hosts without an appraisal are named, those with one are not`() throws {
     let company = try school.company("garage moreau")
     try store.save(

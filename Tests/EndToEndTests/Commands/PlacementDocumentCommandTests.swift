@@ -37,6 +37,9 @@ extension EndToEnd {
       #expect(page.output.contains("ÉLÈVES SANS LIEU"))
       let unknown = try run("sans-lieu", "PFMP 9", "--annee", "2026-2027")
       #expect(unknown.status == 1 && unknown.complaint.contains("Aucune période « PFMP 9 »"))
+      #expect(unknown.output.contains("PFMP 2  30/11 – 18/12  1MVB"))
+      let none = try run("sans-lieu", "--annee", "2030-2031")
+      #expect(none.status == 1 && none.complaint.contains("Aucune période en 2030-2031."))
     }
 
     @Test func `days, reviews and a convention are printed`() throws {
