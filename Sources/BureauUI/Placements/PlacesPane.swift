@@ -97,7 +97,9 @@ struct PlacesPane: Pane {
       on: &canvas, row: body.row, columns: 1..<body.columns - 1, title: period,
       right: TextWrap.lines(file.formation?.label ?? "formation inconnue", width: room).first ?? "")
     var row = body.row + 1
-    let lines = places.map { FreePlaceLine($0, asked: lead(at: $0), today: today, columns: body.columns) }
+    let lines = places.map {
+      FreePlaceLine($0, asked: lead(at: $0), today: today, columns: body.columns)
+    }
     let rows = lines.map(\.rows).max() ?? 2
     let shown = max(1, (body.rows - 8) / rows)
     let first = max(0, min(cursor - shown / 2, places.count - shown))

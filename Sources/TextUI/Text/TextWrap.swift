@@ -1,7 +1,8 @@
 /// Cutting a text into lines between words.
 public enum TextWrap {
   /// The lines of a text at most `width` cells wide; a word longer than a line is cut. A line never
-  /// begins with « ; », « : », « » » or ends with « « »: French puts a space there, not a break.
+  /// begins with « ; », « : », « » » or ends with « « »: French puts a space there, not a break. A
+  /// reference in brackets, « (PL-06 · B10) », stays whole.
   public static func lines(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false)
       .flatMap { paragraph($0, width: max(1, width)) }
@@ -27,7 +28,7 @@ public enum TextWrap {
   /// The words with the signs that stay with them, as long as both fit on a line.
   private static func words(of text: Substring, width: Int) -> [String] {
     text.split(separator: " ", omittingEmptySubsequences: true).reduce(into: []) { words, next in
-      if let last = words.last, last.hasSuffix("«") || stays(next) {
+      if let last = words.last, last.hasSuffix("«") || stays(next) || isReference(last) {
         let joined = last + " " + next
         if DisplayWidth.of(joined) <= width {
           words[words.count - 1] = joined
@@ -36,6 +37,11 @@ public enum TextWrap {
       }
       words.append(String(next))
     }
+  }
+
+  /// Whether a word opens a bracket upon a reference, « (PL-06 », that is not closed yet.
+  private static func isReference(_ word: String) -> Bool {
+    word.hasPrefix("(") && word.dropFirst(3).hasPrefix("-") && !word.contains(")")
   }
 
   /// Whether a word is a sign that stays with the word before.

@@ -113,6 +113,9 @@ struct TextWrapTests {
     ("le 20/11/2026 : réunissez", 13, ["le", "20/11/2026 :", "réunissez"]),
     ("il dit « oui » ; puis", 12, ["il dit", "« oui » ;", "puis"]),
     ("a « oui » b", 5, ["a", "« oui", "» b"]), ("dix mots :", 8, ["dix", "mots :"]),
+    ("signez (PL-06 · FAQ 2) ici", 18, ["signez", "(PL-06 · FAQ 2)", "ici"]),
+    ("(PL-06 · B10)", 8, ["(PL-06 ·", "B10)"]), ("à (ou à b) c", 6, ["à (ou", "à b) c"]),
+    ("(PL-06 · B10). Oui", 15, ["(PL-06 · B10).", "Oui"]),
   ])
   func `a text is cut between words`(text: String, width: Int, lines: [String]) {
     #expect(TextWrap.lines(text, width: width) == lines)
