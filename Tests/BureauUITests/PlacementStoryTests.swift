@@ -181,6 +181,26 @@ struct PlacementStoryTests {
     #expect(try sample.placement("boutonnet", in: sample.first).daysDone.total == 14)
   }
 
+  @Test func `days to come are not done yet, and an early attestation is said to be`() throws {
+    try sample.change("dragee") {
+      $0.span = DaySpan(from: Day(sample: "2026-11-16"), to: Day(sample: "2026-12-18"))
+    }
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("pp")
+    robot.press(.enter)
+    robot.type("d")
+    for _ in 0..<12 where !robot.sees("►  DRAGÉE") { robot.press(.down) }
+    robot.type("554")
+    #expect(robot.sees("Du 30/11/2026 au 06/12/2026 : rien n'est encore fait"))
+    #expect(try sample.placement("dragee").daysDone == DaysDone(weeks: [5, 5]))
+    robot.type("=")
+    #expect(try sample.placement("dragee").daysDone == DaysDone(weeks: [5, 5]))
+    robot.press(.up)
+    robot.type("a")
+    #expect(robot.sees("Attestation notée avant la fin du stage, le 18/12/2026"))
+  }
+
   @Test func `a public holiday is no day due`() throws {
     try sample.change("boutonnet", in: sample.first) {
       $0.span = DaySpan(from: Day(sample: "2026-11-02"), to: Day(sample: "2026-11-13"))

@@ -115,6 +115,32 @@ struct YearStoryTests {
     expectScreen("année-rouverte", robot)
   }
 
+  @Test func `a step with no attestation left opens no empty list`() throws {
+    for line in try school.store.placements(
+      PlacementQuery(isUnattested: true), limit: 50, by: school.session
+    ).lines {
+      let stay = try #require(try school.store.placementFile(line.id, by: school.session))
+      var placement = stay.placement
+      placement.attestation = Attestation(on: SampleSchool.today, by: "Mme Petit")
+      try school.store.save(placement, by: school.session, key: school.key())
+    }
+    open("clôturer")
+    robot.press(.enter)
+    #expect(robot.sees("Chaque stage de l'année a son attestation."))
+    #expect(robot.sees("Clôturer"))
+  }
+
+  @Test func `the days of a closed year are read`() throws {
+    try school.store.close(
+      sample.first.year, on: SampleSchool.today, by: school.session, key: school.key())
+    robot.type("s")
+    robot.press(.function(4))
+    robot.type("p")
+    robot.press(.enter)
+    robot.type("d")
+    #expect(robot.sees("Année 2026-2027 close : ces jours se lisent"))
+  }
+
   @Test func `a period with placements changes its dates, and says what follows`() throws {
     robot.type("s")
     robot.press(.function(4))

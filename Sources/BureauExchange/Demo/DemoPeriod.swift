@@ -22,7 +22,7 @@ struct DemoPeriod {
     if told.contains(today) {
       return clear.first { $0.contains(today) } ?? clear.first { $0.from > today } ?? told
     }
-    return clear.first { told.from > today ? $0.from >= told.from : $0.to <= told.to } ?? told
+    return clear.first { told.from > today ? $0.from > today : $0.to < today } ?? told
   }
 
   private func span(from monday: Day) -> DaySpan {

@@ -110,7 +110,8 @@ enum CompanyRecordLines {
           content: .columns([
             .init(text: "\(offer.places) × \(offer.formation.label)", width: 40, grows: true),
             .init(text: offer.period, width: 11), .init(text: offer.state.label, width: 20),
-          ]), target: .offer(offer.id), hint: "Entrée change le nombre, la période ou l'état.")
+          ]), target: .offer(offer.id),
+          hint: "p cherche qui y placer, Entrée change le nombre, la période, l'état.")
       }
   }
 

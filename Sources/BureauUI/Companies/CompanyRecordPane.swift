@@ -24,10 +24,11 @@ struct CompanyRecordPane: RecordPane, CheckedPane {
 
   /// An e-mail address is said in full here; the columns may cut it.
   var status: Status {
-    guard case .contact = view.selected?.target else {
-      return Status(view.selected?.hint ?? "", right: stampText)
+    let hint = view.selected?.hint ?? ""
+    return switch view.selected?.target {
+    case .contact, .offer: Status(hint)
+    default: Status(hint, right: stampText)
     }
-    return Status(view.selected?.hint ?? "")
   }
 
   var about: [String] {

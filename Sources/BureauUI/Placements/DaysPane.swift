@@ -1,5 +1,4 @@
 internal import BureauDomain
-internal import BureauExchange
 internal import BureauStore
 internal import TextUI
 
@@ -12,6 +11,9 @@ struct DaysPane: CheckedPane {
   private(set) var files: [PlacementFile] = []
   private(set) var allowances: [Placement.ID: PlacementAllowance] = [:]
   private var title = ""
+  private(set) var today = Clock.epoch
+  /// The school year, once closed: the days are read, not written.
+  private var closedYear: SchoolYear?
   private(set) var row = 0
   private(set) var week = 0
 
@@ -23,6 +25,9 @@ struct DaysPane: CheckedPane {
 
   var status: Status {
     guard let placement else { return Status("Personne n'a été accueilli dans cette période.") }
+    if let closedYear {
+      return Status("Année \(closedYear) close : ces jours se lisent, rien ne s'y modifie.")
+    }
     let weeks = placement.realSpan.weeks
     guard weeks.indices.contains(week) else { return Status() }
     return Status(
@@ -35,6 +40,7 @@ struct DaysPane: CheckedPane {
       "Les jours réellement faits, d'après l'attestation : un chiffre par semaine, gardé aussitôt.",
       "= remplit la ligne des jours ouvrés, e efface, a note l'attestation reçue. Une absence, quelle",
       "qu'en soit la cause, ne compte pas.",
+      "Une semaine qui n'a pas commencé n'a pas de jours faits.",
       "Un jour férié n'est pas dû (\((files.first?.holidays ?? .national).text)).",
       "t donne la liste des journées à transmettre ; l'allocation est indicative, au barème de",
       "l'année scolaire : l'ASP paie, jusqu'au plafond de l'année.",
@@ -42,6 +48,7 @@ struct DaysPane: CheckedPane {
   }
 
   mutating func reload(_ context: Context) throws {
+    today = context.today
     let hosted = try lines(context)
       .filter { !$0.companyName.isEmpty && $0.recorded != .cancelled }
       .sorted {
@@ -60,6 +67,8 @@ struct DaysPane: CheckedPane {
       try query.schoolClass.flatMap { try context.store.schoolClass($0)?.label },
     ].compactMap { $0 }.joined(separator: " > ")
     row = max(0, min(row, files.count - 1))
+    closedYear = try files.first.map(\.period.year)
+      .flatMap { try context.store.yearFile($0).closedOn == nil ? nil : $0 }
   }
 
   /// Every placement of the period, page after page: a school has a thousand learners.
@@ -91,60 +100,6 @@ struct DaysPane: CheckedPane {
 
   func draw(on canvas: inout Canvas, in body: Rect) {
     DaysPicture(pane: self).draw(on: &canvas, in: body)
-  }
-
-  // MARK: - What the keys do
-
-  /// Notes the cell under the cursor and goes on to the next one.
-  mutating func note(_ days: Int?, _ context: Context) throws -> Outcome<Context> {
-    guard var changed = placement else { return .stay }
-    changed.daysDone.set(days, inWeek: week)
-    let outcome = try keep(changed, context)
-    if days != nil { _ = move(week: 1) }
-    return outcome
-  }
-
-  /// Every week of the line in full, public holidays left out.
-  mutating func fill(_ context: Context) throws -> Outcome<Context> {
-    guard var changed = placement else { return .stay }
-    let holidays = files[row].holidays
-    changed.daysDone = DaysDone(weeks: changed.realSpan.weeks.map { $0.workingDays(holidays) })
-    let outcome = try keep(changed, context)
-    _ = move(row: 1)
-    return outcome
-  }
-
-  /// Keeps a line; once attested, what it held is said, so that a slip of the finger can be mended.
-  private func keep(_ changed: Placement, _ context: Context) throws -> Outcome<Context> {
-    let old = placement?.daysDone
-    try context.store.save(
-      changed, by: context.session, key: context.store.newOperationKey())
-    guard let attestation = changed.attestation, let old, old != changed.daysDone,
-      old.total != nil
-    else { return .stay }
-    let days = old.weeks.map { $0.map(String.init) ?? "·" }.joined(separator: " ")
-    let name = files[row].learner.name
-    return .notify(
-      Notice(
-        "\(name) : l'attestation du \(attestation.on.shortFrench) est reçue, la ligne disait "
-          + "\(days).", .warning), then: .stay)
-  }
-
-  mutating func attest(_ context: Context) throws -> Outcome<Context> {
-    guard let placement else { return .stay }
-    let outcome = try context.store.mark(
-      [placement.id], .attested, on: context.today, by: context.session,
-      key: context.store.newOperationKey())
-    return .notify(PlacementActions.notice(outcome, .attested), then: .stay)
-  }
-
-  /// The list of the days of this period and class, to send on.
-  func sendOn(_ context: Context) throws -> Outcome<Context> {
-    guard let period = try query.period.flatMap({ try context.store.period($0) }) else {
-      return .stay
-    }
-    return .push(
-      DocumentPane(try context.placementDocuments.days(of: period, in: query.schoolClass)))
   }
 
   mutating func move(row step: Int) -> Outcome<Context> {

@@ -18,8 +18,7 @@ enum YearSteps {
     case .posts: return .push(try RegisterPane<PostEntry>(context))
     case .letters: return .push(LettersPane())
     case .orders: return .push(OrdersPane())
-    case .attestations:
-      return .push(PlacementsPane(PlacementQuery(isUnattested: true, year: year)))
+    case .attestations: return try attest(year, context)
     case .appraisals: return try chooseHost(of: year, context)
     case .thanks: return try thank(of: year, context)
     }
@@ -37,6 +36,14 @@ enum YearSteps {
       return .notify(Notice(text, .info), then: .push(PlanningPane(year)))
     }
     return try EditPane.open(draft, context)
+  }
+
+  private static func attest(_ year: SchoolYear, _ context: Context) throws -> Outcome<Context> {
+    let figures = try context.store.yearFigures(year, today: context.today, by: context.session)
+    guard figures.awaitedAttestations > 0 else {
+      return .notify(Notice("Chaque stage de l'année a son attestation."), then: .stay)
+    }
+    return .push(PlacementsPane(PlacementQuery(isUnattested: true, year: year)))
   }
 
   private static func chooseHost(
