@@ -36,7 +36,7 @@ struct PlacementRecordPane: CheckedPane {
     guard let file else { return Status() }
     let closed = closedYear.map { "Année \($0) close : ce dossier se lit, rien ne s'y modifie." }
     return Status(
-      closed ?? PlacementLines.hint(file, today: today), right: isWide ? stampText : place)
+      closed ?? PlacementHint.text(file, today: today), right: isWide ? stampText : place)
   }
 
   var about: [String] {
