@@ -28,6 +28,15 @@ struct PlacementStoryTests {
     expectScreen("accueil-stages", robot)
   }
 
+  @Test func `home names the delay the office has set`() throws {
+    let delay = Rate(
+      id: school.store.newIdentifier(), subject: .delay(.placeFirst), value: 21,
+      from: Day(sample: "2026-11-01"), text: "choix du bureau", scope: .school)
+    try school.store.add(delay, by: school.session, key: school.key())
+    robot.rest()
+    #expect(robot.sees("sans lieu à J-21"))
+  }
+
   @Test func `who is left without a place at J-8`() {
     robot.press(.down, .enter)
     expectScreen("sans-lieu", robot)

@@ -14,7 +14,8 @@ public struct PlacementAlerts: Hashable, Sendable {
     attestationAfter = book.value(of: .delay(.attestation), on: day)
   }
 
-  var firstWithoutPlace: Int { withoutPlace.max() ?? 0 }
+  /// In days before the start: when a learner without a place is first told of.
+  public var firstWithoutPlace: Int { withoutPlace.max() ?? 0 }
   var firstUnsigned: Int { unsigned.max() ?? 0 }
 
   /// The last of these thresholds that is reached so many days before the start.

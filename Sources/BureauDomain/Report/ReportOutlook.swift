@@ -29,7 +29,7 @@ public struct ReportOutlook: Hashable, Sendable {
         : nil,
       actions > 0 ? Plural.count(actions, "action") + " à mener" : nil,
       withoutPlace > 0
-        ? Plural.count(withoutPlace, "stage") + " sans lieu dans ces périodes" : nil,
+        ? Plural.count(withoutPlace, "élève") + " sans lieu dans ces périodes" : nil,
     ].compactMap { $0 } + periods.map { "\($0.name), \($0.span.french)" }
   }
 }

@@ -25,6 +25,8 @@ struct HomePane: CheckedPane {
   /// Nil for whoever may not read the companies.
   private(set) var figures: Dashboard?
   private(set) var placements: PlacementTotals?
+  /// In days: from when on a learner without a place presses.
+  private(set) var placeAlert = 0
   /// Nil for whoever may not read the missions.
   private(set) var missions: MissionDashboard?
   private(set) var tasks: [HomeTask] = []
@@ -115,6 +117,7 @@ struct HomePane: CheckedPane {
     placements =
       context.may(.readLearners)
       ? try context.store.placementTotals(today: context.today, by: context.session) : nil
+    placeAlert = context.settings.placements.firstWithoutPlace
     missions =
       context.may(.readMissions)
       ? try context.store.missions(

@@ -28,7 +28,8 @@ struct HomePicture {
       on: &canvas, row: third, columns: 0..<body.columns)
     companies(rows: upper, on: &canvas, row: body.row + 1, width: middle - 4)
     PlacementPicture.draw(
-      pane.placements, rows: upper, on: &canvas, row: body.row + 1, column: middle + 3,
+      pane.placements, alert: pane.placeAlert, rows: upper, on: &canvas, row: body.row + 1,
+      column: middle + 3,
       width: body.columns - middle - 5)
     put(
       missionLines, rows: lower, on: &canvas, row: second + 1, column: 3, width: middle - 4)

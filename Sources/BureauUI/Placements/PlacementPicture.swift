@@ -10,16 +10,18 @@ enum PlacementPicture {
     return "\(totals.underWay) en stage"
   }
 
+  /// - Parameter alert: so many days before the start a learner without a place presses.
   static func draw(
-    _ totals: PlacementTotals?, rows: Int, on canvas: inout Canvas, row: Int, column: Int,
+    _ totals: PlacementTotals?, alert: Int, rows: Int, on canvas: inout Canvas, row: Int,
+    column: Int,
     width: Int
   ) {
-    for (offset, line) in lines(totals).prefix(rows).enumerated() {
+    for (offset, line) in lines(totals, alert).prefix(rows).enumerated() {
       canvas.put(line.0, row: row + offset, column: column, style: line.1, width: width)
     }
   }
 
-  private static func lines(_ totals: PlacementTotals?) -> [(String, Style)] {
+  private static func lines(_ totals: PlacementTotals?, _ alert: Int) -> [(String, Style)] {
     guard let totals else { return [("Réservé à qui suit les élèves.", .textMuted)] }
     guard totals.withoutPlace + totals.paperwork + totals.underWay + totals.signed > 0 else {
       return [
@@ -29,8 +31,10 @@ enum PlacementPicture {
     }
     return [
       totals.withoutPlaceSoon > 0
-        ? ("▲ \(Plural.count(totals.withoutPlaceSoon, "stage")) sans lieu à J-30", .stateWarning)
-        : ("● aucun stage sans lieu à J-30", .stateOk),
+        ? (
+          "▲ \(Plural.count(totals.withoutPlaceSoon, "élève")) sans lieu à J-\(alert)",
+          .stateWarning
+        ) : ("● tous ont un lieu à J-\(alert)", .stateOk),
       totals.latePaperwork > 0
         ? ("▲ \(Plural.count(totals.latePaperwork, "convention")) en retard", .stateWarning)
         : ("● aucune convention en retard", .stateOk),
