@@ -23,6 +23,7 @@ struct PeriodChoice: ParsableArguments {
   func outcome(
     in store: Store, unknown: String? = nil, _ then: (Period) throws -> CommandOutcome
   ) throws -> CommandOutcome {
+    if let period, let one = try store.period(Period.ID(rawValue: period)) { return try then(one) }
     let year = year ?? SchoolYear.containing(Clock.system.today)
     let periods = try store.periods(of: year)
     let known = try periods.map { try line($0, store) }
@@ -31,7 +32,6 @@ struct PeriodChoice: ParsableArguments {
         lines: [], complaints: ["Aucune période en \(year)."], status: .failure)
     }
     guard let period else { return CommandOutcome(lines: known) }
-    if let one = try store.period(Period.ID(rawValue: period)) { return try then(one) }
     let named = periods.filter { Fold.words($0.name) == Fold.words(period) }
     guard named.count == 1 else {
       let complaint =

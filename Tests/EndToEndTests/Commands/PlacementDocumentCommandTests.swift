@@ -38,6 +38,8 @@ extension EndToEnd {
       let unknown = try run("sans-lieu", "PFMP 9", "--annee", "2026-2027")
       #expect(unknown.status == 1 && unknown.complaint.contains("Aucune période « PFMP 9 »"))
       #expect(unknown.output.contains("PFMP 2  30/11 – 18/12  1MVB"))
+      let id = try #require(list.output.split(separator: " ").first.map(String.init))
+      #expect(try run("sans-lieu", id, "--annee", "2030-2031").status == 0)
       let none = try run("sans-lieu", "--annee", "2030-2031")
       #expect(none.status == 1 && none.complaint.contains("Aucune période en 2030-2031."))
     }
