@@ -1,3 +1,5 @@
+public import BureauDomain
+
 /// What a step marked on several placements came to.
 public struct MarkOutcome: Hashable, Codable, Sendable {
   /// How many it changed.
@@ -9,10 +11,17 @@ public struct MarkOutcome: Hashable, Codable, Sendable {
   /// Why, for the first of them.
   public var reason: String
 
-  public init(marked: Int = 0, unchanged: Int = 0, refused: [String] = [], reason: String = "") {
+  /// Last days of the placements whose attestation it notes before they are over.
+  public var early: [Day]
+
+  public init(
+    marked: Int = 0, unchanged: Int = 0, refused: [String] = [], reason: String = "",
+    early: [Day] = []
+  ) {
     self.marked = marked
     self.unchanged = unchanged
     self.refused = refused
     self.reason = reason
+    self.early = early
   }
 }

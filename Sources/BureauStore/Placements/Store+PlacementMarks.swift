@@ -15,6 +15,9 @@ extension Store {
       placement.mark(
         mark, on: day, medium: medium, by: session.agent.name,
         isMinor: learner.isMinor(on: placement.span.from) ?? true)
+    } then: { placement, outcome in
+      guard mark == .attested, placement.realSpan.to > day else { return }
+      outcome.early.append(placement.realSpan.to)
     }
   }
 
@@ -47,10 +50,12 @@ extension Store {
   /// - Parameters:
   ///   - isNewPaper: whether a paper is drawn up; nil for what no rule refuses.
   ///   - change: answers whether it changed anything.
+  ///   - then: notes something of a placement that was kept.
   private func change(
     _ ids: [Placement.ID], _ act: String, isNewPaper: Bool? = nil, by session: Session,
     key: OperationKey, discarding draft: DraftKey? = nil,
-    _ change: (inout Placement, Learner) -> Bool
+    _ change: (inout Placement, Learner) -> Bool,
+    then: (Placement, inout MarkOutcome) -> Void = { _, _ in }
   ) throws(StoreError) -> MarkOutcome {
     try write(
       .editPlacements, by: session, key: key, act: act, record: nil, discarding: draft
@@ -71,6 +76,7 @@ extension Store {
         } else {
           outcome.marked += 1
           try keep(placement, act, by: session, in: db, &log)
+          then(placement, &outcome)
         }
       }
       return outcome

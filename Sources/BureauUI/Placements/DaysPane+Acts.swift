@@ -59,13 +59,7 @@ extension DaysPane {
     let outcome = try context.store.mark(
       [placement.id], .attested, on: context.today, by: context.session,
       key: context.store.newOperationKey())
-    guard outcome.marked > 0, placement.realSpan.to > today else {
-      return .notify(PlacementActions.notice(outcome, .attested), then: .stay)
-    }
-    return .notify(
-      Notice(
-        "Attestation notée avant la fin du stage, le \(placement.realSpan.to) : vérifiez-en les jours.",
-        .warning), then: .stay)
+    return .notify(PlacementActions.notice(outcome, .attested), then: .stay)
   }
 
   /// The list of the days of this period and class, to send on.

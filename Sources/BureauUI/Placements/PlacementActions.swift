@@ -58,7 +58,16 @@ enum PlacementActions {
     let rest =
       outcome.unchanged > 0
       ? " \(Plural.count(outcome.unchanged, "inchangé")) (déjà noté ou sans lieu)." : ""
-    return Notice("\(Plural.count(outcome.marked, "stage")) : \(mark.label).\(rest)")
+    if outcome.marked == 1, let end = outcome.early.first {
+      return Notice(
+        "Attestation notée avant la fin du stage, le \(end) : vérifiez-en les jours.", .warning)
+    }
+    let early =
+      outcome.early.isEmpty
+      ? "" : " \(outcome.early.count) avant la fin du stage : vérifiez-en les jours."
+    return Notice(
+      "\(Plural.count(outcome.marked, "stage")) : \(mark.label).\(early)\(rest)",
+      early.isEmpty ? .done : .warning)
   }
 
   /// What a step taken back came to.
