@@ -86,7 +86,7 @@ public struct LearnerImport: Sendable {
     let offered = roster.classLabels
     let others = try file.named { () throws(ExchangeError) in try roster.choose(labels) }
     // The trial says it too: nothing would be written.
-    if roster.hasClasses, try store.yearFile(year).closedOn != nil {
+    if roster.hasClasses, try store.isClosed(year) {
       throw StoreError.closedYear(year)
     }
     if roster.rows.isEmpty && roster.refused.isEmpty && others == 0 {

@@ -10,6 +10,11 @@ extension Store {
     return stored ?? YearFile(id: newIdentifier(), year: year)
   }
 
+  /// Whether a school year is closed: what belongs to it is read, not written.
+  public func isClosed(_ year: SchoolYear) throws(StoreError) -> Bool {
+    try read { db in try YearLock.isClosed(year, in: db) }
+  }
+
   /// Notes a step as done, or takes it back; refused in a closed year.
   public func toggle(
     _ step: YearStep, of year: SchoolYear, on day: Day, by session: Session, key: OperationKey

@@ -3,10 +3,13 @@ internal import GRDB
 
 /// The lock of closed school years: whatever belongs to one is refused, until it is reopened.
 enum YearLock {
-  static func assertOpen(_ year: SchoolYear, in db: Database) throws {
+  static func isClosed(_ year: SchoolYear, in db: Database) throws -> Bool {
     let sql = "SELECT 1 FROM school_year WHERE year = ? AND is_closed = 1"
-    let isClosed = try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [year.rawValue]) != nil
-    guard !isClosed else { throw StoreError.closedYear(year) }
+    return try Int.fetchOne(db.cachedStatement(sql: sql), arguments: [year.rawValue]) != nil
+  }
+
+  static func assertOpen(_ year: SchoolYear, in db: Database) throws {
+    guard try !isClosed(year, in: db) else { throw StoreError.closedYear(year) }
   }
 
   /// The year of a period.

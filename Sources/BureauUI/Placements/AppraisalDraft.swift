@@ -76,7 +76,7 @@ struct AppraisalDraft: EditDraft {
   private static func periods(_ context: Context) throws -> [Period] {
     let year = SchoolYear.containing(context.today)
     let all = try [year.previous, year]
-      .filter { try context.store.yearFile($0).closedOn == nil }
+      .filter { try !context.store.isClosed($0) }
       .flatMap { try context.store.periods(of: $0) }
     return all.filter { $0.span.from <= context.today }.reversed()
   }

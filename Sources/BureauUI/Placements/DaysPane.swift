@@ -68,7 +68,7 @@ struct DaysPane: CheckedPane {
     ].compactMap { $0 }.joined(separator: " > ")
     row = max(0, min(row, files.count - 1))
     closedYear = try files.first.map(\.period.year)
-      .flatMap { try context.store.yearFile($0).closedOn == nil ? nil : $0 }
+      .flatMap { try context.store.isClosed($0) ? $0 : nil }
   }
 
   /// Every placement of the period, page after page: a school has a thousand learners.

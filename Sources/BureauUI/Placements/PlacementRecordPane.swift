@@ -66,7 +66,7 @@ struct PlacementRecordPane: CheckedPane {
     file = read
     today = context.today
     alerts = context.settings.placements
-    let isClosed = try context.store.yearFile(read.period.year).closedOn != nil
+    let isClosed = try context.store.isClosed(read.period.year)
     closedYear = isClosed ? read.period.year : nil
     lines = PlacementLines.of(
       read, on: today, context.settings, try context.store.rates(), isClosed: isClosed)
