@@ -12,7 +12,7 @@ struct RelationDraft: EditDraft {
   var motive = ""
 
   static let form = "relation"
-  var recordID: String? { companies.map(\.rawValue).joined(separator: "+") }
+  var recordID: String? { MarkedLines.draftID(companies) }
   var title: String { "Relation > \(name)" }
   static let about = [
     "Refus, fermeture et « à éviter » demandent un motif ; il est gardé avec votre nom et la date.",

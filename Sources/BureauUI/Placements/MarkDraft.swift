@@ -13,7 +13,7 @@ struct MarkDraft: EditDraft {
   var undo: Set<String> = []
 
   static let form = "mark"
-  var recordID: String? { placements.map(\.rawValue).joined(separator: "+") }
+  var recordID: String? { MarkedLines.draftID(placements) }
   var title: String { "Cocher une étape > \(name)" }
   static let about = [
     "Une convention signée sur papier se note ici, signature par signature, à la date du papier.",
