@@ -5,25 +5,13 @@ import Testing
 import TextUI
 
 /// A form saved with a field left blank: it says which one, and writes nothing.
-struct BlankFieldStoryTests {
-  private let school: SampleSchool
-  private let sample: SamplePlacements
-  private let robot: Robot
+struct BlankFieldStoryTests: PlacementStory {
+  let desk: PlacementDesk
 
-  init() throws {
-    school = try SampleSchool()
-    sample = try SamplePlacements(in: school)
-    robot = Robot(school)
-  }
-
-  /// The record of a learner's placement.
-  private func open(_ words: String) {
-    robot.type("s/\(words)")
-    robot.press(.enter, .enter)
-  }
+  init() throws { desk = try PlacementDesk() }
 
   @Test func `a step without a name is asked for`() throws {
-    open("gaufrette")
+    openRecord("gaufrette")
     let before = try sample.placement("gaufrette")
     robot.type("c")
     robot.press(.control("u"), .function(2))
@@ -32,7 +20,7 @@ struct BlankFieldStoryTests {
   }
 
   @Test func `a lead says on which day and by whom`() {
-    open("dragee")
+    openRecord("dragee")
     robot.type("l")
     robot.type("garage moreau")
     robot.press(.tab, .control("u"), .tab, .control("u"), .function(2))
@@ -43,7 +31,7 @@ struct BlankFieldStoryTests {
   }
 
   @Test func `a decision without a name or a motive is none`() throws {
-    open("calisson")
+    openRecord("calisson")
     let before = try sample.placement("calisson").confirmation
     robot.type("k")
     robot.press(.control("u"), .function(2))
@@ -52,7 +40,7 @@ struct BlankFieldStoryTests {
   }
 
   @Test func `nothing is taken up again where nothing had ended`() throws {
-    open("gaufrette")
+    openRecord("gaufrette")
     robot.type("i")
     robot.press(.function(2))
     #expect(robot.sees("Choisissez la sortie (F4)"))

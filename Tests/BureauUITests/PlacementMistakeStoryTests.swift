@@ -5,25 +5,13 @@ import Testing
 import TextUI
 
 /// What a clerk does wrong, or finds out later.
-struct PlacementMistakeStoryTests {
-  private let school: SampleSchool
-  private let sample: SamplePlacements
-  private let robot: Robot
+struct PlacementMistakeStoryTests: PlacementStory {
+  let desk: PlacementDesk
 
-  init() throws {
-    school = try SampleSchool()
-    sample = try SamplePlacements(in: school)
-    robot = Robot(school)
-  }
-
-  /// The record of a learner's placement.
-  private func open(_ words: String) {
-    robot.type("s/\(words)")
-    robot.press(.enter, .enter)
-  }
+  init() throws { desk = try PlacementDesk() }
 
   @Test func `a signed paper does not follow to another company`() throws {
-    open("gaufrette garage")
+    openRecord("gaufrette garage")
     robot.type("e")
     robot.press(.control("u"))
     robot.type("clim")
@@ -33,7 +21,7 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `another company is confirmed anew, its unsigned paper drawn up anew`() throws {
-    open("financier")
+    openRecord("financier")
     robot.type("e")
     robot.press(.control("u"))
     robot.type("clim")
@@ -43,7 +31,7 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `the officer's own name is no confirmation`() throws {
-    open("calisson")
+    openRecord("calisson")
     robot.type("k")
     robot.press(.control("u"))
     robot.type("Mme Petit")
@@ -52,7 +40,7 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `a signature marked by mistake is taken back`() throws {
-    open("gaufrette")
+    openRecord("gaufrette")
     robot.type("c")
     robot.press(.control("u"))
     robot.type("signée par l'entreprise")
@@ -65,7 +53,7 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `a step is not marked on a day to come`() throws {
-    open("financier")
+    openRecord("financier")
     robot.type("c")
     robot.press(.tab, .control("u"))
     robot.type("25/11/2026")
@@ -78,7 +66,7 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `new dates of a signed paper make an amendment`() throws {
-    open("gaufrette")
+    openRecord("gaufrette")
     robot.type("e")
     robot.press(.tab, .tab, .tab, .tab, .tab, .control("u"))
     robot.type("17/12/2026")
@@ -92,7 +80,7 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `a rupture is an amendment of the paper`() throws {
-    open("madeleine")
+    openRecord("madeleine")
     robot.type("i")
     robot.type("rompu")
     robot.press(.tab, .control("u"))
@@ -126,13 +114,13 @@ struct PlacementMistakeStoryTests {
   }
 
   @Test func `a learner who has a place is not said to find none`() {
-    open("gaufrette")
+    openRecord("gaufrette")
     robot.type("p")
     expectScreen("places-déjà", robot)
   }
 
   @Test func `a yes of a second company keeps the first`() throws {
-    open("dragee")
+    openRecord("dragee")
     robot.type("l")
     robot.type("garage moreau")
     robot.press(.tab, .tab, .tab)

@@ -5,16 +5,10 @@ import Testing
 import TextUI
 
 /// The year of placements at the keyboard, on 24 November 2026, six days before PFMP 2.
-struct PlacementStoryTests {
-  private let school: SampleSchool
-  private let sample: SamplePlacements
-  private let robot: Robot
+struct PlacementStoryTests: PlacementStory {
+  let desk: PlacementDesk
 
-  init() throws {
-    school = try SampleSchool()
-    sample = try SamplePlacements(in: school)
-    robot = Robot(school)
-  }
+  init() throws { desk = try PlacementDesk() }
 
   /// The list, on the row of a learner.
   private func find(_ words: String) {
@@ -174,71 +168,6 @@ struct PlacementStoryTests {
     #expect(placement.realSpan.to == Day(sample: "2026-12-07"))
   }
 
-  @Test func `a period is closed with the days of each, one key for each week`() throws {
-    robot.type("s")
-    robot.press(.function(4))
-    robot.type("p")
-    robot.press(.enter)
-    robot.type("d")
-    robot.press(.down)
-    robot.type("554")
-    robot.press(.up)
-    expectScreen("jours-faits", robot)
-    robot.type("a")
-    robot.press(.down)
-    robot.type("6")
-    #expect(try sample.placement("boutonnet", in: sample.first).daysDone.total == 14)
-  }
-
-  @Test func `days to come are not done yet, and an early attestation is said to be`() throws {
-    try sample.change("dragee") {
-      $0.span = DaySpan(from: Day(sample: "2026-11-16"), to: Day(sample: "2026-12-18"))
-    }
-    robot.type("s")
-    robot.press(.function(4))
-    robot.type("pp")
-    robot.press(.enter)
-    robot.type("d")
-    for _ in 0..<12 where !robot.sees("►  DRAGÉE") { robot.press(.down) }
-    robot.type("554")
-    #expect(robot.sees("Du 30/11/2026 au 06/12/2026 : rien n'est encore fait"))
-    #expect(try sample.placement("dragee").daysDone == DaysDone(weeks: [5, 5]))
-    robot.type("=")
-    #expect(try sample.placement("dragee").daysDone == DaysDone(weeks: [5, 5]))
-    robot.press(.up)
-    robot.type("a")
-    #expect(robot.sees("Attestation notée avant la fin du stage, le 18/12/2026"))
-  }
-
-  @Test func `a public holiday is no day due`() throws {
-    try sample.change("boutonnet", in: sample.first) {
-      $0.span = DaySpan(from: Day(sample: "2026-11-02"), to: Day(sample: "2026-11-13"))
-    }
-    robot.type("s")
-    robot.press(.function(4))
-    robot.type("p")
-    robot.press(.enter)
-    robot.type("d")
-    robot.press(.down)
-    robot.type("=")
-    #expect(robot.sees("9 / 9"))
-    #expect(
-      try sample.placement("boutonnet", in: sample.first).daysDone == DaysDone(weeks: [5, 4]))
-  }
-
-  @Test func `a new period makes the placements of its classes`() throws {
-    robot.type("sn")
-    expectScreen("période-nouvelle", robot)
-    robot.press(.tab, .tab)
-    robot.type("01/03/2027")
-    robot.press(.tab)
-    robot.type("19/03/2027")
-    robot.press(.tab)
-    robot.type(" ")
-    robot.press(.function(2))
-    #expect(robot.sees("PFMP 3 créée, avec 12 stages."))
-  }
-
   @Test(arguments: [60, 68, 76, 77, 80])
   func `the state of an interrupted placement is whole at every width`(columns: Int) {
     robot.type("s/calisson")
@@ -254,12 +183,6 @@ struct PlacementStoryTests {
     let text = robot.screen(Size(columns: 60, rows: 24)).joined(separator: "\n")
     #expect(text.contains("sans bilan") && text.contains("tuteur"))
     #expect(text.contains("Montigny-lès-Metz"))
-  }
-
-  @Test func `the calendar of the year shows periods and holidays`() {
-    robot.type(":calendrier des")
-    robot.press(.enter)
-    expectScreen("périodes", robot)
   }
 
   @Test func `a host keeps its learners and what one thinks of it`() throws {
@@ -307,116 +230,4 @@ struct PlacementStoryTests {
     #expect(robot.sees("est à venir"))
   }
 
-  @Test func `a period is created in the year on the screen, and its dates are looked at`() {
-    robot.type(":calendrier des")
-    robot.press(.enter, .right)
-    robot.type("n")
-    #expect(robot.sees("── Année 2027-2028"))
-    robot.press(.tab, .tab)
-    robot.type("16/11/2026")
-    robot.press(.tab)
-    robot.type("11/12/2026")
-    let warning = "sortent de l'année"
-    for _ in 0..<4 where !robot.sees(warning) { robot.press(.backTab) }
-    #expect(robot.sees(warning))
-  }
-
-  @Test func `two periods of a class at the same dates are said`() {
-    robot.type("sn")
-    robot.press(.tab, .tab)
-    robot.type("07/12/2026")
-    robot.press(.tab)
-    robot.type("23/12/2026")
-    robot.press(.tab)
-    robot.type(" ")
-    robot.press(.tab, .backTab)
-    expectScreen("période-en-double", robot)
-  }
-}
-
-/// What comes after a period: days, allowance, documents.
-struct PeriodCloseStoryTests {
-  private let school: SampleSchool
-  private let sample: SamplePlacements
-  private let robot: Robot
-
-  init() throws {
-    school = try SampleSchool()
-    sample = try SamplePlacements(in: school)
-    try sample.setAllowance(day: 15, cap: 200, in: school)
-    robot = Robot(school)
-  }
-
-  /// The list, on PFMP 1.
-  private func openFirstPeriod() {
-    robot.type("s")
-    robot.press(.function(4))
-    robot.type("p")
-    robot.press(.enter)
-  }
-
-  @Test func `days give an allowance, up to the cap, and go on in a list`() throws {
-    openFirstPeriod()
-    robot.type("d")
-    robot.press(.down)
-    robot.type("555")
-    robot.press(.up)
-    expectScreen("jours-allocation", robot)
-    robot.press(.function(1))
-    #expect(robot.sees("FAQ > B11 ·"))
-    robot.press(.function(3))
-    robot.type("a")
-    robot.press(.down)
-    robot.type("55")
-    #expect(robot.sees("150,00"))
-    robot.type("t")
-    expectScreen("journées-à-transmettre", robot)
-    robot.press(.function(3), .home)
-    robot.type("3")
-    #expect(robot.sees("ABRICOTIN Léa : l'attestation du 20/10 est reçue, la ligne disait 5 5 4."))
-  }
-
-  @Test func `the documents of a period are chosen from its list`() {
-    openFirstPeriod()
-    robot.type("t")
-    expectScreen("documents-période", robot)
-    robot.press(.end, .enter)
-    expectScreen("bilan-période", robot)
-  }
-
-  @Test func `who is without a place fits on one page for the DDFPT`() {
-    robot.type("s")
-    robot.press(.function(4))
-    robot.type("pp")
-    robot.press(.enter)
-    robot.type("t")
-    robot.press(.enter)
-    expectScreen("sans-lieu-document", robot)
-  }
-
-  @Test func `a convention is seen before it is printed`() {
-    robot.type("s/gaufrette")
-    robot.press(.enter, .enter)
-    robot.type("t")
-    expectScreen("convention-document", robot)
-  }
-
-  @Test func `the record of a learner leads to the placements, and says who read it`() {
-    robot.type("l/gaufrette")
-    robot.press(.enter, .enter)
-    expectScreen("élève-stages", robot)
-    robot.press(.down, .enter)
-    #expect(robot.sees("Stages > GAUFRETTE Jade (1MVB)"))
-  }
-
-  @Test(arguments: [(0, "B9 "), (3, "20 "), (4, "B15 ")])
-  func `F1 on an untouched field opens the card of its check`(field: Int, card: String) {
-    robot.type("s/gaufrette")
-    robot.press(.enter, .enter)
-    robot.type("e")
-    for _ in 0..<field { robot.press(.tab) }
-    robot.press(.function(1))
-    #expect(
-      robot.sees("FAQ > \(card)·") || robot.sees("FAQ > FAQ \(card)·"), "\(robot.screen()[0])")
-  }
 }

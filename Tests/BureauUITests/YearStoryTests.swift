@@ -5,16 +5,10 @@ import Testing
 import TextUI
 
 /// A school year is closed and the next one opened, at the keyboard.
-struct YearStoryTests {
-  private let school: SampleSchool
-  private let sample: SamplePlacements
-  private let robot: Robot
+struct YearStoryTests: PlacementStory {
+  let desk: PlacementDesk
 
-  init() throws {
-    school = try SampleSchool()
-    sample = try SamplePlacements(in: school)
-    robot = Robot(school)
-  }
+  init() throws { desk = try PlacementDesk() }
 
   private func open(_ words: String) {
     robot.type(":" + words)

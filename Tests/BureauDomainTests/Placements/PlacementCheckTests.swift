@@ -5,15 +5,6 @@ import Testing
 /// The checks of placements at each boundary day and age. The sample begins on 30 November 2026
 /// and ends on 18 December.
 struct PlacementCheckTests {
-  private func broken(
-    _ check: CheckID, on day: String = "2026-11-24",
-    _ change: (inout PlacementFile) throws -> Void = { _ in }
-  ) throws -> [Violation] {
-    let file = try Sample.placementFile(change)
-    return Checks.broken(by: file, on: try Sample.day(day), CheckSettings.standard)
-      .filter { $0.check == check }
-  }
-
   @Test func `a sound placement breaks nothing`() throws {
     let file = try Sample.placementFile()
     #expect(
@@ -27,7 +18,7 @@ struct PlacementCheckTests {
       ("2026-12-18", "commencée"), ("2026-12-19", nil),
     ] as [(String, String?)])
   func `PL-00 tells of a learner without a place`(day: String, brief: String?) throws {
-    let violations = try broken(.pl00, on: day) {
+    let violations = try Sample.broken(.pl00, on: day) {
       $0.placement.host = nil
       $0.placement.convention = nil
     }
@@ -54,7 +45,7 @@ struct PlacementCheckTests {
 
   @Test(arguments: PlacementExit.Kind.allCases)
   func `PL-00 leaves alone who has left or is not concerned`(kind: PlacementExit.Kind) throws {
-    let violations = try broken(.pl00, on: "2026-11-29") {
+    let violations = try Sample.broken(.pl00, on: "2026-11-29") {
       $0.placement.host = nil
       $0.placement.exit = PlacementExit(
         kind: kind, on: $0.placement.span.from, motive: "essai", by: "Mme Petit")
@@ -64,13 +55,14 @@ struct PlacementCheckTests {
 
   @Test func `PL-01 asks who confirmed, or why nobody did`() throws {
     let day = try Sample.day("2026-11-02")
-    #expect(try broken(.pl01) { $0.placement.confirmation = nil }.map(\.severity) == [.warns])
     #expect(
-      try broken(.pl01) {
+      try Sample.broken(.pl01) { $0.placement.confirmation = nil }.map(\.severity) == [.warns])
+    #expect(
+      try Sample.broken(.pl01) {
         $0.placement.confirmation = .alone(motive: " ", by: "Mme Petit", on: day)
       }.map(\.severity) == [.warns])
     #expect(
-      try broken(.pl01) {
+      try Sample.broken(.pl01) {
         $0.placement.confirmation = .alone(
           motive: "professeur absent, départ demain", by: "Mme Petit", on: day)
       }.isEmpty)
@@ -83,7 +75,7 @@ struct PlacementCheckTests {
   func `PL-01 does not take the officer's own name for a confirmation`(
     functions: [AgentFunction], isBroken: Bool
   ) throws {
-    let violations = try broken(.pl01) {
+    let violations = try Sample.broken(.pl01) {
       $0.placement.confirmation = .by(
         name: "mme petit", function: .teacher, on: try Sample.day("2026-11-02"), medium: .mail)
       $0.agents = [Sample.agent([], Set(functions))]
@@ -97,7 +89,7 @@ struct PlacementCheckTests {
   func `PL-01 refuses the officer as référent, a teacher on relief keeps his class`(
     functions: [AgentFunction], isRefused: Bool
   ) throws {
-    let violations = try broken(.pl01) {
+    let violations = try Sample.broken(.pl01) {
       $0.placement.referent = "Mme Petit"
       $0.agents = [
         Sample.agent(functions.contains(.officer) ? [.officer] : [.reader], Set(functions))
@@ -111,7 +103,7 @@ struct PlacementCheckTests {
     ("2026-12-18", "2027-01-08", true), ("2026-12-19", "2027-01-08", false),
   ])
   func `PL-02 refuses two placements on one day`(from: String, to: String, isBroken: Bool) throws {
-    let violations = try broken(.pl02) {
+    let violations = try Sample.broken(.pl02) {
       $0.others = [
         try Sample.placement {
           $0.span = try Sample.span(from, to)
@@ -123,7 +115,7 @@ struct PlacementCheckTests {
   }
 
   @Test func `PL-02 lets a second host begin where the first was interrupted`() throws {
-    let violations = try broken(.pl02) {
+    let violations = try Sample.broken(.pl02) {
       $0.others = [
         try Sample.placement {
           $0.span = try Sample.span("2026-11-16", "2026-12-18")
@@ -137,9 +129,11 @@ struct PlacementCheckTests {
   }
 
   @Test func `PL-03 refuses an end before the start`() throws {
-    let violations = try broken(.pl03) { $0.placement.span.to = try Sample.day("2026-11-29") }
+    let violations = try Sample.broken(.pl03) {
+      $0.placement.span.to = try Sample.day("2026-11-29")
+    }
     #expect(violations.map(\.severity) == [.refuses])
-    #expect(try broken(.pl03) { $0.placement.span.to = $0.placement.span.from }.isEmpty)
+    #expect(try Sample.broken(.pl03) { $0.placement.span.to = $0.placement.span.from }.isEmpty)
   }
 
   @Test(arguments: [
@@ -148,7 +142,7 @@ struct PlacementCheckTests {
   func `PL-03 refuses more days than a week of the placement has`(weeks: [Int], isBroken: Bool)
     throws
   {
-    let violations = try broken(.pl03) { $0.placement.daysDone = DaysDone(weeks: weeks) }
+    let violations = try Sample.broken(.pl03) { $0.placement.daysDone = DaysDone(weeks: weeks) }
     #expect(violations.map(\.severity) == (isBroken ? [.refuses] : []))
   }
 
@@ -172,7 +166,7 @@ struct PlacementCheckTests {
   func `PL-03 wants an interruption inside the placement`(
     day: String, kind: PlacementExit.Kind, isBroken: Bool
   ) throws {
-    let violations = try broken(.pl03) {
+    let violations = try Sample.broken(.pl03) {
       $0.placement.exit = PlacementExit(
         kind: kind, on: try Sample.day(day), motive: "fermeture", by: "Mme Petit")
     }
@@ -181,101 +175,12 @@ struct PlacementCheckTests {
 
   @Test func `PL-03 asks why dates leave the period`() throws {
     let late = try Sample.span("2026-12-07", "2027-01-08")
-    #expect(try broken(.pl03) { $0.placement.span = late }.map(\.severity) == [.warns])
+    #expect(try Sample.broken(.pl03) { $0.placement.span = late }.map(\.severity) == [.warns])
     #expect(
-      try broken(.pl03) {
+      try Sample.broken(.pl03) {
         $0.placement.span = late
         $0.placement.spanMotive = "décalage : fermeture annuelle"
       }.isEmpty)
-  }
-
-  @Test(arguments: [("2008-11-30", false), ("2008-12-01", true)])
-  func `PL-04 wants the representative of whoever is not eighteen on the first day`(
-    birth: String, isBroken: Bool
-  ) throws {
-    let violations = try broken(.pl04) {
-      $0.learner.birthDate = try Sample.day(birth)
-      $0.learner.representative = nil
-    }
-    #expect(violations.map(\.severity) == (isBroken ? [.refuses] : []))
-  }
-
-  @Test(arguments: [
-    // Born on the day that makes each age on 30 November 2026, and the day after.
-    ("2008-11-30", 600, 2400, 0), ("2008-12-01", 480, 2100, 0), ("2008-12-01", 481, 2101, 2),
-    ("2010-11-30", 480, 2100, 0), ("2010-12-01", 480, 2100, 1), ("2010-12-01", 420, 2100, 0),
-    ("2011-11-30", 420, 2100, 0), ("2011-12-01", 420, 2100, 1), ("2011-12-01", 420, 1800, 0),
-  ])
-  func `PL-04 knows the hours of each age`(birth: String, day: Int, week: Int, count: Int) throws {
-    let violations = try broken(.pl04) {
-      $0.learner.birthDate = try Sample.day(birth)
-      $0.placement.schedule = WorkSchedule(minutesPerDay: day, minutesPerWeek: week)
-    }
-    #expect(violations.count == count)
-    #expect(violations.allSatisfy { $0.severity == .warns })
-  }
-
-  @Test(arguments: [
-    ("2008-12-01", "06:00", "22:00", false), ("2008-12-01", "05:59", "22:00", true),
-    ("2008-12-01", "06:00", "22:01", true), ("2010-12-01", "06:00", "20:00", false),
-    ("2010-12-01", "06:00", "20:01", true), ("2008-11-30", "04:00", "12:00", false),
-  ])
-  func `PL-04 knows the night of each age`(
-    birth: String, start: String, end: String, isBroken: Bool
-  ) throws {
-    let violations = try broken(.pl04) {
-      $0.learner.birthDate = try Sample.day(birth)
-      $0.placement.schedule.start = try ClockTime(parsing: start)
-      $0.placement.schedule.end = try ClockTime(parsing: end)
-    }
-    #expect(!violations.isEmpty == isBroken)
-  }
-
-  @Test(arguments: [(3, 16, 3, 0), (4, 16, 3, 1), (3, 17, 3, 1), (3, 16, 4, 1), (4, 17, 4, 3)])
-  func `PL-05 counts who is in the same hands`(tutor: Int, referent: Int, host: Int, count: Int)
-    throws
-  {
-    let violations = try broken(.pl05) {
-      $0.loads = PlacementLoads(tutor: tutor, referent: referent, host: host)
-    }
-    #expect(violations.count == count)
-  }
-
-  @Test func `PL-05 takes the limit that the tables have on the first day`() throws {
-    let file = try Sample.placementFile { $0.placement.host = try Sample.host() }
-    let limit = Rate(
-      id: Rate.ID(rawValue: "essai"), subject: .limit(.tutor), value: 1,
-      from: file.placement.span.from, text: "Arrêté d'essai", scope: .academy)
-    for (rows, day, isBroken) in [
-      ([], file.placement.span.from, false), ([limit], file.placement.span.from, true),
-      ([limit], file.placement.span.from.adding(days: -1), false),
-    ] {
-      var other = file
-      other.loads = PlacementLoads(tutor: 2, referent: 1, host: 1)
-      other.placement.span = DaySpan(from: day, to: file.placement.span.to)
-      let settings = CheckSettings(RateBook(RateSeeds.all + rows), on: day)
-      let found = Checks.broken(by: other, on: day, settings).filter { $0.check == .pl05 }
-      #expect(!found.isEmpty == isBroken)
-      #expect(found.allSatisfy { $0.sentence.contains("1 au plus (arrêté d'essai)") })
-    }
-  }
-
-  @Test(arguments: [(24, 0), (25, 1)])
-  func `PL-05 lets a référent of a BTS follow more`(load: Int, count: Int) throws {
-    let violations = try broken(.pl05) {
-      $0.learner.status = .btsStudent
-      $0.loads.referent = load
-    }
-    #expect(violations.count == count)
-  }
-
-  @Test(arguments: [
-    (WorkforceBand.from10, 3), (.from20, 8), (.from50, 15), (.from100, 30), (.zero, 3),
-  ])
-  func `PL-05 reads the quota from the size of the host`(band: WorkforceBand, quota: Int) throws {
-    let day = try Sample.day("2026-11-30")
-    #expect(PlacementLimits.national.quota(of: band, on: day)?.value == quota)
-    #expect(PlacementLimits.national.quota(of: nil, on: day) == nil)
   }
 
   @Test(
@@ -284,7 +189,7 @@ struct PlacementCheckTests {
       ("2026-11-30", "commencé"), ("2026-12-18", "commencé"), ("2026-12-19", nil),
     ] as [(String, String?)])
   func `PL-06 tells of a convention that is not signed`(day: String, brief: String?) throws {
-    let violations = try broken(.pl06, on: day) {
+    let violations = try Sample.broken(.pl06, on: day) {
       $0.placement.convention = try Sample.convention(signed: [.company, .learner])
     }
     #expect(violations.first?.brief.contains(brief ?? "–") ?? (brief == nil))
@@ -293,9 +198,9 @@ struct PlacementCheckTests {
 
   @Test(arguments: [("2026-12-31", false), ("2027-01-01", true)])
   func `PL-07 waits fourteen days for the attestation`(day: String, isBroken: Bool) throws {
-    #expect(try !broken(.pl07, on: day).isEmpty == isBroken)
+    #expect(try !Sample.broken(.pl07, on: day).isEmpty == isBroken)
     #expect(
-      try broken(.pl07, on: day) {
+      try Sample.broken(.pl07, on: day) {
         $0.placement.attestation = Attestation(on: try Sample.day("2026-12-21"), by: "Mme Weber")
       }.isEmpty)
   }
@@ -332,7 +237,7 @@ struct PlacementCheckTests {
     let whole = RegulatedWorks(
       declaredOn: try Sample.day("2025-01-01"), until: try Sample.day("2027-12-31"))
     for (site, school) in [(works, whole), (whole, works)] {
-      let violations = try broken(.pl09) {
+      let violations = try Sample.broken(.pl09) {
         $0.placement.hasRegulatedWorks = true
         $0.site?.regulatedWorks = site
         $0.schoolWorks = school
@@ -342,7 +247,7 @@ struct PlacementCheckTests {
   }
 
   @Test func `PL-09 speaks of minors only`() throws {
-    let violations = try broken(.pl09) {
+    let violations = try Sample.broken(.pl09) {
       $0.placement.hasRegulatedWorks = true
       $0.learner.birthDate = try Sample.day("2008-11-30")
     }
